@@ -1,0 +1,92 @@
+import * as z from 'zod/mini'
+import { Moment } from './calendar.ts'
+import { endpoint, Nothing } from './endpoint.ts'
+import { Person, PersonReference } from './person.ts'
+import { Plan } from './plan.ts'
+import { DeviceKey, Session } from './session.ts'
+
+/** Whose record: an id of this service, or `me` for the person the sign-in is linked to. */
+const Whose = z.union([z.literal('me'), z.uuid()])
+
+/** A person's plan as they read it: who it is about, the plan, and when we had it from the council. */
+export const PlanReply = z.strictObject({
+  person: z.strictObject({ id: z.uuid(), name: z.string(), callMe: z.string() }),
+  /** Null while the council has not written a plan yet. */
+  plan: z.nullable(Plan),
+  receivedAt: z.nullable(Moment),
+  /** The moment at which this was true. */
+  asOf: Moment,
+})
+export type PlanReply = z.infer<typeof PlanReply>
+
+/** Said to the council's system once what it sent is kept. */
+export const Receipt = z.strictObject({ reference: PersonReference, receivedAt: Moment })
+
+/** Every door into the server (DESIGN §4). The server mounts it, the client calls it, OpenAPI is made from it. */
+export const api = {
+  getPlan: endpoint({
+    method: 'GET',
+    path: '/api/people/:person/plan',
+    needs: 'read-plan',
+    summary: 'Read the newest version of a person’s care and support plan',
+    params: { person: Whose },
+    body: Nothing,
+    reply: PlanReply,
+  }),
+  getSession: endpoint({
+    method: 'GET',
+    path: '/api/session',
+    needs: 'signed-in',
+    summary: 'Who is signed in and until when; asking does not make the session longer',
+    params: {},
+    body: Nothing,
+    reply: Session,
+  }),
+  extendSession: endpoint({
+    method: 'POST',
+    path: '/api/session',
+    needs: 'signed-in',
+    summary: 'Stay signed in',
+    params: {},
+    body: Nothing,
+    reply: Session,
+  }),
+  getDeviceKey: endpoint({
+    method: 'GET',
+    path: '/api/device-key',
+    needs: 'signed-in',
+    summary: 'The key that opens what this device keeps for this account',
+    params: {},
+    body: Nothing,
+    reply: DeviceKey,
+  }),
+  deleteDeviceKey: endpoint({
+    method: 'DELETE',
+    path: '/api/device-key',
+    needs: 'signed-in',
+    summary: 'Forget the key, so that nothing this device keeps can be opened again',
+    params: {},
+    body: Nothing,
+    reply: Nothing,
+  }),
+  putPerson: endpoint({
+    method: 'PUT',
+    path: '/api/council/people/:reference',
+    needs: 'council:put-person',
+    summary: 'Add a person, or correct what we hold of them',
+    params: { reference: PersonReference },
+    body: Person,
+    reply: Receipt,
+  }),
+  putPlan: endpoint({
+    method: 'PUT',
+    path: '/api/council/people/:reference/plans/:version',
+    needs: 'council:put-plan',
+    summary: 'Publish a version of a plan; the same version with other content is refused with 409',
+    params: { reference: PersonReference, version: z.string().check(z.regex(/^[1-9]\d{0,3}$/)) },
+    body: Plan,
+    reply: Receipt,
+  }),
+}
+export type Api = typeof api
+export type EndpointName = keyof Api

@@ -1,0 +1,45 @@
+import type { Weekday } from '../calendar.ts'
+import type { Contact } from '../contact.ts'
+import type { Language } from '../language.ts'
+import type { PlanSection } from '../plan.ts'
+
+/** One thing said in every language. */
+export type Said = Record<Language, string>
+
+/** Days on which an office keeps the same hours, on the clock in England. */
+export type Hours = { days: Weekday[]; opens: string; closes: string }
+
+/** What a person can ask a council for by ringing, as its own document offers it. */
+export type Ask = 'review' | 'carers-assessment' | 'young-carers' | 'advocate' | 'appeal' | 'feedback'
+
+/**
+ * Everything that differs between councils, as data (DESIGN §4). Facts come from the council's own document;
+ * what a document does not give is absent, and the page then shows nothing in its place.
+ */
+export type Council = {
+  id: string
+  name: string
+  shortName: string
+  /** The names at which the sample world and tests answer for it; production adds its own by setting. */
+  hostnames: string[]
+  languages: Language[]
+  /** The council's own words, where its document gives one. */
+  terms: { assessment?: Said; assessmentBefore?: Said; worker?: Said }
+  contacts: {
+    main: Contact
+    /** For an emergency when the office is closed. */
+    outOfHours?: Contact
+    safeguarding: Contact
+    safeguardingBoard?: { name: string }
+    feedback?: Contact
+    youngCarers?: Contact & { website: string; ages: [number, number] }
+    website?: string
+    address?: string[]
+  }
+  officeHours?: Hours[]
+  asks: Ask[]
+  /** The order in which a plan is read. What a person wants comes before services (R2, R111). */
+  planOrder: PlanSection[]
+  /** How many days a copy on a person's own device may be read without hearing from us. */
+  copyDays: number
+}

@@ -1,0 +1,33 @@
+import type { Council } from './council.ts'
+
+/** Facts: Rutland County Council, web page “Care and Support Plans”. It gives no office hours and no number for the night. */
+export const rutland: Council = {
+  id: 'rutland',
+  name: 'Rutland County Council',
+  shortName: 'Rutland County Council',
+  hostnames: ['rutland.localhost'],
+  languages: ['en', 'easy-read', 'cy'],
+  terms: { assessment: { en: 'assessment', 'easy-read': 'assessment', cy: 'asesiad' } },
+  contacts: {
+    main: { name: 'Rutland County Council', phone: '01572 722 577', email: 'enquiries@rutland.gov.uk' },
+    safeguarding: { name: 'Adult Duty Team', phone: '01572 722 577', email: 'dutyteam@rutland.gov.uk' },
+    safeguardingBoard: { name: 'Leicestershire and Rutland Safeguarding Board' },
+    feedback: { name: 'Rutland County Council', phone: '01572 722 577', email: 'letusknow@rutland.gov.uk' },
+  },
+  asks: ['review', 'advocate', 'appeal', 'feedback'],
+  planOrder: [
+    'aboutMe',
+    'needs',
+    'outcomes',
+    'strengths',
+    'options',
+    'support',
+    'budget',
+    'keepingWell',
+    'community',
+    'practitioner',
+    'review',
+    'agreement',
+  ],
+  copyDays: 7,
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+
+/** What a signed-in account may do for a person. */
+export type Permission = 'read-plan'
+/** What a council's key may do. */
+export type CouncilScope = 'council:put-person' | 'council:put-plan'
+/** Who may come through a door. There is no default: an endpoint without it does not compile. */
+export type Needs = 'public' | 'signed-in' | Permission | CouncilScope
+
+type Shape = Record<string, z.ZodMiniType<unknown, string>>
+
+/** One door into the server. The schemas check what goes in and what comes out on both sides. */
+export type Endpoint<
+  Params extends Shape = Shape,
+  Body extends z.ZodMiniType = z.ZodMiniType,
+  Reply extends z.ZodMiniType = z.ZodMiniType,
+> = {
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  path: `/api/${string}`
+  needs: Needs
+  summary: string
+  params: Params
+  body: Body
+  reply: Reply
+}
+
+export type ParamsOf<E extends Endpoint> = { [K in keyof E['params']]: z.infer<E['params'][K]> }
+export type BodyOf<E extends Endpoint> = z.infer<E['body']>
+export type ReplyOf<E extends Endpoint> = z.infer<E['reply']>
+
+/** For a body or a reply with nothing in it. */
+export const Nothing = z.strictObject({})
+
+export function endpoint<P extends Shape, B extends z.ZodMiniType, R extends z.ZodMiniType>(
+  declared: Endpoint<P, B, R>,
+): Endpoint<P, B, R> {
+  return declared
+}
+
+/** The address of an endpoint for these values: `/api/people/:person/plan` becomes `/api/people/me/plan`. */
+export function addressOf<E extends Endpoint>(endpoint: E, params: ParamsOf<E>): string {
+  return endpoint.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { weekdays } from './weekdays.ts'
 
 /** A day that exists, as `2026-11-22`. */
 export const IsoDate = z.iso.date()
@@ -8,7 +9,6 @@ export type IsoDate = z.infer<typeof IsoDate>
 export const ClockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 export type ClockTime = z.infer<typeof ClockTime>
 
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 export const Weekday = z.enum(weekdays)
 export type Weekday = z.infer<typeof Weekday>
 

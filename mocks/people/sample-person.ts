@@ -1,0 +1,21 @@
+import type { Said } from '#contract/councils/council.ts'
+import type { Person } from '#contract/person.ts'
+import type { Plan } from '#contract/plan.ts'
+
+/**
+ * Someone of the sample world: who they are, their plans, and what trying the service as them shows.
+ * All of them are made up, and every telephone number is from the range that Ofcom keeps for drama.
+ */
+export type SamplePerson = {
+  /** The name they sign in by; the sign-in provider says it as the subject. */
+  id: string
+  council: string
+  reference: string
+  person: Person
+  /** One sentence: what this person shows. */
+  shows: Said
+  /** Oldest first; empty while no plan is written. */
+  plans: Plan[]
+  /** False for someone who can sign in and has no record here that they may see. */
+  linked: boolean
+}

@@ -1,0 +1,26 @@
+import type { Problem } from '#contract/problem.ts'
+
+/** The server answered, and the answer is no. Without `problem` something between us answered in its place. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly status: number
+  readonly problem: Problem | undefined
+  constructor(status: number, problem: Problem | undefined) {
+    super(problem?.title ?? `HTTP ${status}`)
+    this.status = status
+    this.problem = problem
+  }
+}
+
+/** Why there is no answer: nothing came, something else than our server answered, or this app is too old to read it. */
+export type NoAnswer = 'no-network' | 'not-ours' | 'not-understood'
+
+/** There is no answer from our server; whether it acted on what was sent is not known. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError'
+  readonly reason: NoAnswer
+  constructor(reason: NoAnswer, cause?: unknown) {
+    super(reason, { cause })
+    this.reason = reason
+  }
+}

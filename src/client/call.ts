@@ -1,0 +1,54 @@
+import { addressOf, type BodyOf, type Endpoint, type ParamsOf, type ReplyOf } from '#contract/endpoint.ts'
+import { Problem } from '#contract/problem.ts'
+import { NoAnswerError, ProblemError } from './call-errors.ts'
+import { parseTolerantly } from './tolerance.ts'
+
+const json = 'application/json'
+const problemJson = 'application/problem+json'
+
+/** A write is JSON with our own header, so that no page of another site can make a browser send one (DESIGN §9). */
+function requestOf(endpoint: Endpoint, body: unknown, signal: AbortSignal | undefined): RequestInit {
+  const common = { method: endpoint.method, redirect: 'error', cache: 'no-store', signal: signal ?? null } as const
+  const accept = `${json}, ${problemJson}`
+  if (endpoint.method === 'GET') return { ...common, headers: { accept } }
+  const headers = { accept, 'content-type': json, 'x-requested-by': 'my-care-and-support' }
+  return { ...common, headers, body: JSON.stringify(body ?? {}) }
+}
+
+/** The words of a reply, or undefined if it is not of this kind: a captive portal answers 200 with a page. */
+async function jsonOf(response: Response, kind: string): Promise<unknown> {
+  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== kind) return undefined
+  const text = await response.text()
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Calls the server through an endpoint. Throws `ProblemError` when it says no, `NoAnswerError` when nothing that is
+ * surely its answer came back, and what the caller's `signal` says when the caller gave up.
+ */
+export async function call<E extends Endpoint>(
+  endpoint: E,
+  params: ParamsOf<E>,
+  body?: BodyOf<E>,
+  { signal }: { signal?: AbortSignal | undefined } = {},
+): Promise<ReplyOf<E>> {
+  try {
+    const response = await fetch(addressOf(endpoint, params), requestOf(endpoint, body, signal))
+    if (!response.ok) {
+      throw new ProblemError(response.status, parseTolerantly(Problem, await jsonOf(response, problemJson)))
+    }
+    const received = await jsonOf(response, json)
+    if (received === undefined) throw new NoAnswerError('not-ours')
+    const reply = parseTolerantly(endpoint.reply, received)
+    if (reply === undefined) throw new NoAnswerError('not-understood')
+    return reply as ReplyOf<E>
+  } catch (error) {
+    if (error instanceof ProblemError || error instanceof NoAnswerError || signal?.aborted) throw error
+    throw new NoAnswerError('no-network', error)
+  }
+}

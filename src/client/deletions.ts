@@ -1,0 +1,20 @@
+/** Why something this device kept is gone. */
+export type DeletionReason =
+  | 'wrong-pin'
+  | 'broken'
+  | 'key-changed'
+  | 'other-account'
+  | 'shared-device'
+  | 'too-old'
+  | 'asked'
+  | 'signed-out'
+
+/** `copy` is everything kept to read offline, `record` one part of it. No personal data. */
+export type Deletion = { what: 'copy' | 'record'; reason: DeletionReason }
+
+/** Tells of every deletion on this device (`deletion` events), because data that vanishes in silence cannot be trusted. */
+export const deletions = new EventTarget()
+
+export function tellDeletion(deletion: Deletion): void {
+  deletions.dispatchEvent(new CustomEvent<Deletion>('deletion', { detail: deletion }))
+}

@@ -1,0 +1,13 @@
+import type { Language } from './language.ts'
+import type { Words } from './words.ts'
+
+/** The wording to show, its language, and whether it is only the words as they were written. */
+export type Wording = { text: string; lang: string; asWritten: boolean }
+
+export function wordingIn(words: Words, language: Language): Wording {
+  if (language === 'easy-read' && words.easyRead) return { text: words.easyRead, lang: 'en', asWritten: false }
+  if (language === 'cy' && words.cy) return { text: words.cy, lang: 'cy', asWritten: false }
+  const lang = words.lang ?? 'en'
+  const wanted = language === 'cy' ? 'cy' : 'en'
+  return { text: words.text, lang, asWritten: language === 'easy-read' || lang !== wanted }
+}

@@ -1,0 +1,25 @@
+import { type PageId, pages } from './pages.ts'
+
+/** What Vite's manifest says of one built file. */
+type Chunk = { file: string; src?: string; imports?: string[]; isEntry?: boolean }
+export type Assets = { manifest: Record<string, Chunk>; dev: boolean }
+
+const entry = 'src/portal/entry-client.tsx'
+
+/** Files that must be there before the page answers to a touch: fetched together, not one found by another. */
+function filesOf(manifest: Assets['manifest'], key: string, seen = new Set<string>()): string[] {
+  const chunk = manifest[key]
+  if (!chunk || seen.has(key)) return []
+  seen.add(key)
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => filesOf(manifest, imported, seen))]
+}
+
+/** The scripts of a page, as tags. */
+export function headTags({ manifest, dev }: Assets, id: PageId): string {
+  if (dev)
+    return '<script type="module" src="/@vite/client"></script><script type="module" src="/src/portal/dev.tsx"></script>'
+  const files = new Set([...filesOf(manifest, entry), ...filesOf(manifest, `src/portal/pages/${pages[id].view}.tsx`)])
+  const main = manifest[entry]?.file
+  const preloads = [...files].filter((file) => file !== main)
+  return `<script type="module" src="/${main}"></script>${preloads.map((file) => `<link rel="modulepreload" href="/${file}">`).join('')}`
+}

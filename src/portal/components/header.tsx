@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { usePageState } from '../state.ts'
+import { Icon } from './icon.tsx'
+import { InApp } from './in-app.tsx'
+
+/** Whose service it is, and the way out, always in words. */
+export function Header() {
+  const { t } = useTranslation('common')
+  const { council, session, formToken } = usePageState()
+  return (
+    <header className="head">
+      <div className="page">
+        <InApp className="head__name" to={session?.person ? '/home' : '/'}>
+          <span>{council.shortName}</span> <b>{t('product')}</b>
+        </InApp>
+        {session && (
+          <form method="post" action="/sign-out">
+            <input type="hidden" name="token" value={formToken} />
+            <button className="head__out link" type="submit">
+              <Icon name="sign-out" />
+              {t('signOut')}
+            </button>
+          </form>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { useCouncil } from '../state.ts'
+import { useWrite } from '../write.ts'
+
+/** When the office is open, where the council's document says so (R108). */
+export function OfficeHours() {
+  const { t } = useTranslation(['contacts', 'common'])
+  const write = useWrite()
+  const { officeHours } = useCouncil()
+  if (!officeHours) return null
+  return (
+    <section className="card" aria-labelledby="hours">
+      <h2 id="hours">{t('hours.title')}</h2>
+      <dl className="facts">
+        {officeHours.map(({ days, opens, closes }) => (
+          <div key={days.join()}>
+            <dt>{write.days(days)}</dt>
+            <dd>{t('hours.between', { from: write.time(opens), to: write.time(closes) })}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,3 @@
+export function StayingSignedIn() {
+  return null
+}

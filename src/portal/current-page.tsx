@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ComponentType, use, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Location, useLocation } from 'react-router'
+import { loadedView, prepare } from './load-page.ts'
+import { findPageId, type PageId } from './pages.ts'
+import { usePageState } from './state.ts'
+
+/** Where we are: the page the server drew until somebody moves on, then the page of the address. */
+type PlaceNow = { id: PageId; drawn: boolean; location: Location }
+
+export function usePlaceNow(): PlaceNow {
+  const location = useLocation()
+  const state = usePageState()
+  const [first] = useState(location)
+  const drawn = location === first
+  return { id: drawn ? state.page : (findPageId(location.pathname) ?? 'not-found'), drawn, location }
+}
+
+/** Draws a page whose view, words and reads are there; a move waits on the page before it until they are. */
+export function CurrentPage({ place }: { place: PlaceNow }) {
+  const { i18n } = useTranslation()
+  const queries = useQueryClient()
+  const { language } = usePageState()
+  const ready = place.drawn ? loadedView(place.id) : undefined
+  const View: ComponentType =
+    ready ?? use(prepare(place.id, place.location.pathname + place.location.search, { language, i18n, queries }))
+  return <View />
+}

@@ -1,0 +1,63 @@
+import type { TFunction } from 'i18next'
+import type { IsoDate } from '#contract/calendar.ts'
+
+type T = TFunction<'common'>
+
+const inLondon = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  hourCycle: 'h23',
+})
+
+/** The day and the time on the clock in England at a moment, whatever the zone of the device. */
+export function londonTime(moment: string): { date: IsoDate; clock: string } {
+  const part = Object.fromEntries(inLondon.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
+  const two = (value: string | undefined) => String(value).padStart(2, '0')
+  return {
+    date: `${part['year']}-${two(part['month'])}-${two(part['day'])}`,
+    clock: `${two(part['hour'])}:${two(part['minute'])}`,
+  }
+}
+
+const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const
+
+/** Browsers know no Welsh, so a date is written from the words of `locales/`: Thursday 14 January 2027. */
+export function writeDate(t: T, date: IsoDate, form: 'withWeekday' | 'short' = 'withWeekday'): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const weekday = days[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? 'sunday'
+  const words = { day, year, month: t(`month.${months[month - 1] ?? 'january'}`), weekday: t(`weekday.${weekday}`) }
+  return form === 'withWeekday' ? t('date.withWeekday', words) : t('date.short', words)
+}
+
+/** A time as people say it: 5:30pm; in Easy Read in words, half past 5 in the afternoon. */
+export function writeTime(t: T, clock: string): string {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number)
+  const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
+  const words = { hour: hour % 12 || 12, next: (hour + 1) % 12 || 12, minute: String(minute).padStart(2, '0') }
+  const shape = ({ 0: 'oclock', 15: 'quarterPast', 30: 'halfPast', 45: 'quarterTo' } as const)[minute] ?? 'other'
+  return t(`time.${part}.${shape}`, words)
+}
+
+/** The moment a thing was true, as it is said above it: 10:15am on Tuesday 17 November 2026. */
+export function writeMoment(t: T, moment: string): string {
+  const { date, clock } = londonTime(moment)
+  return t('date.moment', { time: writeTime(t, clock), date: writeDate(t, date) })
+}

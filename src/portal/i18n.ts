@@ -1,0 +1,31 @@
+import { createInstance, type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Language } from '#contract/language.ts'
+import { languages } from '#locales/languages.ts'
+import type { Resources, Words } from './words.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: Resources
+  }
+}
+
+/** The words of one language. Words are there before anything is drawn, so nothing is ever waited for. */
+export function createI18n(language: Language, words: Words): i18n {
+  const instance = createInstance()
+  instance.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    ns: Object.keys(words),
+    defaultNS: 'common',
+    resources: { [language]: words as never },
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    initAsync: false,
+  })
+  // Chromium knows no Welsh, so its plural rules are ours (`locales/languages.ts`), the same on the server and here.
+  const { plural } = languages[language]
+  instance.services.pluralResolver.getSuffix = (_code: string, count: number) => `_${plural(count)}`
+  return instance
+}

@@ -1,0 +1,20 @@
+import type { Language } from '#contract/language.ts'
+import { type PageId, pages } from './pages.ts'
+import base from './styles/base.scss?inline'
+import easyRead from './styles/easy-read.scss?inline'
+import form from './styles/form.scss?inline'
+import plan from './styles/plan.scss?inline'
+import print from './styles/print.scss?inline'
+import start from './styles/start.scss?inline'
+import week from './styles/week.scss?inline'
+
+const parts = { start, plan, week, form }
+export const allStyles: string[] = [base, easyRead, print, ...Object.values(parts)]
+
+/** The look of one page, inside its HTML: a style sheet of its own would cost a journey to the server before anything shows. */
+export function stylesOf(id: PageId, language: Language): string {
+  const used = [base, ...pages[id].styles.map((part) => parts[part])]
+  if (language === 'easy-read') used.push(easyRead)
+  if (id === 'plan' || id === 'week') used.push(print)
+  return used.map((style) => `<style>${style}</style>`).join('')
+}

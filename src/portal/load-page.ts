@@ -1,0 +1,60 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { i18n } from 'i18next'
+import type { ComponentType } from 'react'
+import type { Language } from '#contract/language.ts'
+import { type PageId, pages } from './pages.ts'
+import { query } from './query.ts'
+import { loadWords } from './words.ts'
+
+type Surroundings = { language: Language; i18n: i18n; queries: QueryClient }
+
+const files = import.meta.glob<{ default: ComponentType }>('./pages/*/*-page.tsx')
+const views = new Map<PageId, ComponentType>()
+const prepared = new Map<string, Promise<ComponentType>>()
+
+export async function loadView(id: PageId): Promise<ComponentType> {
+  const known = views.get(id)
+  if (known) return known
+  const file = files[`./pages/${pages[id].view}.tsx`]
+  if (!file) throw new Error(`${id} has no view`)
+  const { default: view } = await file()
+  views.set(id, view)
+  return view
+}
+export const loadedView = (id: PageId): ComponentType | undefined => views.get(id)
+
+let words: Promise<void> | undefined
+/** Fetches all words of the language, once. */
+export function loadAllWords({ language, i18n }: Pick<Surroundings, 'language' | 'i18n'>): Promise<void> {
+  words ??= loadWords(language).then((loaded) => {
+    for (const [namespace, text] of Object.entries(loaded)) i18n.addResourceBundle(language, namespace, text)
+  })
+  return words
+}
+
+const wordsAreHere = (id: PageId, { language, i18n }: Surroundings) =>
+  pages[id].words.every((namespace) => i18n.hasResourceBundle(language, namespace))
+
+/** Gets the view, the words and the reads of a page, together and not one after the other. */
+async function load(id: PageId, address: string, around: Surroundings): Promise<ComponentType> {
+  const reads = pages[id].reads.map(({ name, params }) => around.queries.ensureQueryData(query(name, params)))
+  try {
+    const [view] = await Promise.all([loadView(id), wordsAreHere(id, around) || loadAllWords(around), ...reads])
+    return view
+  } catch (error) {
+    const { pageAfter } = await import('./read.ts')
+    return loadView(pageAfter(error, address))
+  }
+}
+
+/** The same promise for the same move, as React asks for it each time it draws. */
+export function prepare(id: PageId, address: string, around: Surroundings): Promise<ComponentType> {
+  const key = `${id} ${address}`
+  const known = prepared.get(key)
+  if (known) return known
+  const promise = load(id, address, around)
+  prepared.set(key, promise)
+  // Once it has been drawn it is asked for no more; a later move to the same address looks afresh.
+  promise.finally(() => setTimeout(() => prepared.delete(key), 1000))
+  return promise
+}

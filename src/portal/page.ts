@@ -1,0 +1,27 @@
+import type { EndpointName } from '#contract/api.ts'
+import type { Needs } from '#contract/endpoint.ts'
+import type { StylePart } from './style-parts.ts'
+import type { Namespace } from './words.ts'
+
+/** One thing that a page reads before it is drawn: which endpoint, about what. */
+export type Read = { name: EndpointName; params: Record<string, string> }
+
+export type Page = {
+  path: string
+  needs: Exclude<Needs, `council:${string}`>
+  /** Known before drawing, so that the server answers 302, 401 or 404 and the browser waits for nothing. */
+  reads: Read[]
+  /** Where its words are; the first holds its title. Header and footer have theirs in `common`. */
+  words: [Namespace, ...Namespace[]]
+  styles: StylePart[]
+  /** Which of the places in the navigation it is, and whether it has navigation at all. */
+  place?: 'home' | 'plan' | 'week' | 'help'
+  bare?: boolean
+  /** The file of its view under `pages/`: imported when needed, and named in the build's manifest. */
+  view: string
+}
+
+type Declared = Partial<Omit<Page, 'path' | 'view'>> & Pick<Page, 'needs' | 'words' | 'view'>
+
+/** Declares a page: everything about it that is not its content, in one place (DESIGN §4). */
+export const page = (path: string, declared: Declared): Page => ({ path, reads: [], styles: [], ...declared })

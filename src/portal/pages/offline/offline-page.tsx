@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { Contacts } from '../../components/contacts.tsx'
+
+/** What anyone can read without signal: who to ring, and what to do in danger. */
+export default function OfflinePage() {
+  const { t } = useTranslation('offline')
+  return (
+    <div className="page">
+      <h1 tabIndex={-1}>{t('title')}</h1>
+      <p>{t('words')}</p>
+      <p>{t('signIn')}</p>
+      <Contacts />
+    </div>
+  )
+}

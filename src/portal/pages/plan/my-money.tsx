@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { Plan } from '#contract/plan.ts'
+import { writeMoney } from '../../money.ts'
+import { useCouncil } from '../../state.ts'
+
+/** The personal budget: what it costs, who pays which part, and that the parts add up (R9, R10, R44–R46). */
+export function MyMoney({ plan: { budget } }: { plan: Plan }) {
+  const { t } = useTranslation('plan')
+  const { shortName } = useCouncil()
+  if (!budget) return null
+  const { total, person, council, others, status } = budget
+  const rows = [
+    [t('money.council', { council: shortName }), council],
+    [t('money.you'), person],
+    ...others.map(({ name, amount }) => [name, amount] as const),
+  ] as const
+  return (
+    <>
+      <p>
+        {t(person === 0 ? 'money.nothing' : 'money.words', { total: writeMoney(total), person: writeMoney(person) })}
+      </p>
+      {status === 'indicative' && <p>{t('money.indicative')}</p>}
+      <dl className="three">
+        {rows.map(([name, amount]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{writeMoney(amount)}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('money.total')}</dt>
+          <dd>{writeMoney(total)}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}

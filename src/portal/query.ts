@@ -1,0 +1,33 @@
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import type { Api, EndpointName } from '#contract/api.ts'
+import type { ReplyOf } from '#contract/endpoint.ts'
+import type { Read } from './page.ts'
+
+/** Key and fetch of a read, from its endpoint. The code that fetches comes when first needed, not before hydration. */
+export function query<Name extends EndpointName>(name: Name, params: Record<string, string>) {
+  return queryOptions<ReplyOf<Api[Name]>>({
+    queryKey: [name, params],
+    queryFn: async ({ signal }) => (await import('./read.ts')).read(name, params, signal),
+  })
+}
+
+/** What a page reads: it is there, because no page is drawn before its reads are. */
+export function useRead<Name extends EndpointName>(
+  name: Name,
+  params: Record<string, string> = { person: 'me' },
+): ReplyOf<Api[Name]> {
+  const { data } = useQuery(query(name, params))
+  if (!data) throw new Error(`${name} is not among the reads of this page`)
+  return data
+}
+
+export function createQueryClient(reads: (Read & { reply: unknown })[]): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      // `always`: otherwise a read without signal would wait for ever instead of saying so.
+      queries: { networkMode: 'always', staleTime: 60_000, gcTime: Number.POSITIVE_INFINITY, retry: false },
+    },
+  })
+  for (const { name, params, reply } of reads) client.setQueryData([name, params], reply)
+  return client
+}

@@ -1,0 +1,25 @@
+import { call } from '#client/call.ts'
+import { NoAnswerError, ProblemError } from '#client/call-errors.ts'
+import { api, type EndpointName } from '#contract/api.ts'
+import type { Endpoint } from '#contract/endpoint.ts'
+import type { PageId } from './pages.ts'
+import { signal } from './signals.ts'
+
+/** Fetches a read from the server. Loaded when first needed. */
+export async function read(name: EndpointName, params: Record<string, string>, cancel?: AbortSignal): Promise<never> {
+  const reply = await call(api[name] as Endpoint, params, {}, { signal: cancel })
+  signal({ offline: false, copyFrom: undefined })
+  return reply as never
+}
+
+/** The page to draw in place of one whose reads did not come. */
+export function pageAfter(error: unknown, address: string): PageId {
+  if (error instanceof NoAnswerError) {
+    signal({ offline: true })
+    return 'offline'
+  }
+  const status = error instanceof ProblemError ? error.status : 0
+  // The server knows best where to send someone who is signed out: back here afterwards.
+  if (status === 401) window.location.assign(address)
+  return status === 404 ? 'not-found' : 'problem'
+}

@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react'
+import type { Council } from '#contract/councils/council.ts'
+import type { Language } from '#contract/language.ts'
+import type { Session } from '#contract/session.ts'
+import type { Read } from './page.ts'
+import type { PageId } from './pages.ts'
+import type { Words } from './words.ts'
+
+/** Everything the server knew when it drew the page. The browser starts from the same, so that both draw alike. */
+export type PageState = {
+  page: PageId
+  council: Council
+  language: Language
+  largeText: boolean
+  session: Session | null
+  formToken: string
+  sample: boolean
+  /** The moment of drawing: reading the clock again could draw something else. */
+  now: string
+  reads: (Read & { reply: unknown })[]
+  words: Words
+}
+
+const StateContext = createContext<PageState | null>(null)
+export const StateProvider = StateContext.Provider
+
+export function usePageState(): PageState {
+  const state = useContext(StateContext)
+  if (!state) throw new Error('a page is drawn inside its state')
+  return state
+}
+export const useCouncil = (): Council => usePageState().council
+export const useLanguage = (): Language => usePageState().language

@@ -1,0 +1,97 @@
+import type { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { api, type EndpointName } from '#contract/api.ts'
+import type { Endpoint } from '#contract/endpoint.ts'
+import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
+import { councilOfKey } from './council-keys.ts'
+import { enterAsCouncil } from './enter.ts'
+import { handlers } from './handlers.ts'
+import { openApi } from './openapi.ts'
+import { ProblemError } from './problems.ts'
+import { countTry } from './rate-limits.ts'
+import { fromOurCode } from './security.ts'
+import { type Served, serve } from './serve.ts'
+import { touch } from './sessions.ts'
+import { hashOf } from './tokens.ts'
+import { asVisitor } from './visits.ts'
+
+const largest = { council: 1024 * 1024, other: 64 * 1024 }
+
+/** What came with a request, as values; JSON and nothing else. */
+async function inputOf(c: Ctx, endpoint: Endpoint) {
+  const params = c.req.param() as Record<string, string>
+  const text = endpoint.method === 'GET' ? '' : await c.req.text()
+  if (text && !c.req.header('content-type')?.startsWith('application/json')) throw new ProblemError('not-json')
+  try {
+    return { params, body: text ? JSON.parse(text) : {} }
+  } catch {
+    throw new ProblemError('not-valid', { detail: 'body: is not JSON' })
+  }
+}
+
+/** A door for people, by their session cookie. */
+async function forPeople(ports: Ports, c: Ctx, name: EndpointName): Promise<Served> {
+  const endpoint = api[name]
+  const council = c.get('council')
+  if (endpoint.method !== 'GET') {
+    fromOurCode(c)
+    await countTry(ports.database, council.id, 'write', sessionToken(c), ports.clock())
+  }
+  const input = await inputOf(c, endpoint)
+  return asVisitor(
+    ports,
+    c,
+    async (visit) => {
+      // Asking until when one is signed in must not itself keep one signed in.
+      if (name === 'getSession') return serve(handlers, name, visit, input)
+      const session = await touch(visit.tx, visit.session, visit.now)
+      return serve(handlers, name, { ...visit, actor: { kind: 'account', session } }, input)
+    },
+    async () => ({ problem: new ProblemError('signed-out') }),
+  )
+}
+
+/** A door for a council's system, by its key. The key decides the council, whatever the host name. */
+async function forCouncils(ports: Ports, c: Ctx, name: EndpointName): Promise<Served> {
+  const now = ports.clock()
+  const key = c.req.header('authorization')?.replace(/^Bearer /i, '') ?? ''
+  const council = councilOfKey(key)
+  const wrong = async () => {
+    await countTry(ports.database, c.get('council').id, 'wrong-key', c.env?.address ?? '', now)
+    return { problem: new ProblemError('signed-out', { detail: 'Send a key of this council as a bearer token.' }) }
+  }
+  if (!council) return wrong()
+  const input = await inputOf(c, api[name])
+  const keyHash = await hashOf(key)
+  const served = await ports.database.transaction().execute(async (tx) => {
+    const found = await enterAsCouncil(tx, council.id, keyHash)
+    if (!found) return undefined
+    const actor = { kind: 'council', key: found.id, scopes: found.scopes } as const
+    return serve(handlers, name, { tx, council, actor, now }, input)
+  })
+  return served ?? wrong()
+}
+
+/** Mounts every endpoint of the contract's table, and the description made from it. */
+export function mountApi(app: Hono<App>, ports: Ports): void {
+  const described = openApi()
+  app.get('/api/openapi.json', (c) => c.json(described))
+  for (const name of Object.keys(api) as EndpointName[]) {
+    const endpoint = api[name]
+    const council = endpoint.needs.startsWith('council:')
+    const maxSize = council ? largest.council : largest.other
+    const onError = (): never => {
+      throw new ProblemError('too-large')
+    }
+    app.on(endpoint.method, endpoint.path, bodyLimit({ maxSize, onError }), async (c) => {
+      c.set('route', name)
+      const served = await (council ? forCouncils : forPeople)(ports, c, name)
+      if ('problem' in served) throw served.problem
+      c.header('cache-control', 'no-store')
+      return c.json(served.reply as object)
+    })
+  }
+  app.all('/api/*', () => {
+    throw new ProblemError('not-found')
+  })
+}

@@ -1,0 +1,74 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { requestId } from 'hono/request-id'
+import { mountApi } from './api-routes.ts'
+import type { App, Ctx, Ports } from './context.ts'
+import { mountHealth } from './health.ts'
+import { mountPages, problemPage } from './pages.ts'
+import { mountPreferences } from './preferences.ts'
+import { ProblemError, problemResponse } from './problems.ts'
+import { mountReports } from './reports.ts'
+import { securityHeaders } from './security.ts'
+import { mountSignIn } from './sign-in.ts'
+import { honourOfflineSignOut, mountSignOut } from './sign-out.ts'
+
+async function answerError(ports: Ports, c: Ctx, error: Error): Promise<Response> {
+  const known = error instanceof ProblemError ? error : new ProblemError('broken')
+  // Only the kind of error and where it happened: a message of the database could carry somebody's words.
+  if (!(error instanceof ProblemError))
+    ports.log.error({ event: 'broken', error: error.name, at: error.stack?.split('\n')[1]?.trim() })
+  c.set('route', c.get('route') ?? known.kind)
+  if (c.req.path.startsWith('/api/')) return problemResponse(known)
+  return problemPage(ports, c, known.kind, known.problem.status)
+}
+
+/** The whole server, of web standards only: everything from outside is given to it. */
+export async function createApp(ports: Ports): Promise<Hono<App>> {
+  const app = new Hono<App>()
+  app.use(requestId({ headerName: '' }))
+  app.use(await securityHeaders(ports))
+  app.use(async (c, next) => {
+    const started = performance.now()
+    await next()
+    const { method } = c.req
+    const ms = Math.round(performance.now() - started)
+    ports.log.info({
+      event: 'answered',
+      method,
+      route: c.get('route'),
+      status: c.res.status,
+      ms,
+      id: c.get('requestId'),
+    })
+  })
+  mountHealth(app, ports)
+  app.use(async (c, next) => {
+    const council = ports.councilAt(new URL(c.env?.origin ?? c.req.url).hostname)
+    // A name that is nobody's gets one plain line: no page, no redirect that could be led elsewhere.
+    if (!council) return c.text('No council’s service is at this address.', 421)
+    c.set('council', council)
+    await honourOfflineSignOut(ports, c)
+    return next()
+  })
+  app.get('/assets/*', async (c) => {
+    c.set('route', 'asset')
+    const asset = await ports.assets(c.req.raw)
+    return asset ?? c.text('Not found', 404, { 'cache-control': 'no-store' })
+  })
+  mountReports(app, ports)
+  mountApi(app, ports)
+  app.use(bodyLimit({ maxSize: 64 * 1024, onError: () => Promise.reject(new ProblemError('too-large')) }))
+  mountSignIn(app, ports)
+  mountSignOut(app, ports)
+  mountPreferences(app, ports)
+  app.get('*', async (c, next) => {
+    const file = await ports.assets(c.req.raw)
+    if (!file) return next()
+    c.set('route', 'file')
+    return file
+  })
+  mountPages(app, ports)
+  app.notFound(() => Promise.reject(new ProblemError('not-found')))
+  app.onError((error, c) => answerError(ports, c, error))
+  return app
+}

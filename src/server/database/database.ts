@@ -1,0 +1,49 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { Kysely, type Transaction as KyselyTransaction, PGliteDialect, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { migrate } from './migrate.ts'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+/** Handlers are only ever given this: using the database itself inside a transaction would wait for ever on PGlite. */
+export type Transaction = KyselyTransaction<Tables>
+
+/** Gives each statement a name, so that PostgreSQL plans it once for each connection. */
+class NamingClient extends pg.Client {
+  static names = new Map<string, string>()
+  override query(...given: unknown[]): never {
+    const [text, values] = given
+    const naming = typeof text === 'string' && Array.isArray(values) && values.length > 0
+    const name = naming ? (NamingClient.names.get(text) ?? `s${NamingClient.names.size}`) : ''
+    if (naming) NamingClient.names.set(text, name)
+    const send = super.query as (...args: unknown[]) => never
+    return naming ? send.call(this, { name, text, values }) : send.call(this, ...given)
+  }
+}
+
+/** The database of production: the server logs in as a member of `care_portal` that owns nothing. */
+export function postgres(url: string, connections = 20): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    Client: NamingClient,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+  })
+  // A connection lost while idle is replaced by the next request; without a listener it would end the process.
+  pool.on('error', () => {})
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Migrates as the owner of the tables, by a connection of its own. */
+export async function migratePostgres(ownerUrl: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 })
+  await migrate(new PostgresDialect({ pool }))
+  await pool.end()
+}
+
+/** The embedded default for trying and testing; it keeps what is written through a crash of the process, not of the machine. */
+export async function embedded(pglite: PGlite): Promise<Database> {
+  await migrate(new PGliteDialect({ pglite }))
+  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+}

@@ -1,0 +1,13 @@
+import { type Dialect, Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import * as first from './migrations/0001-first.ts'
+
+const migrations: Record<string, Migration> = { '0001-first': first }
+
+/** Brings a database to the newest shape, as its owner. Does nothing where it is there already. */
+export async function migrate(owner: Dialect): Promise<void> {
+  const db = new Kysely<unknown>({ dialect: owner })
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

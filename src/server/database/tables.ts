@@ -1,0 +1,89 @@
+import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { DeviceKind } from '#contract/session.ts'
+
+type Given<T> = ColumnType<T, T, never>
+/** A day: written and read as text (`2026-11-22`), so that no time zone can move it. */
+type Day = ColumnType<string, string, string>
+
+/** Every table, as the server sees it. Each row belongs to one council. */
+export type Tables = {
+  person: {
+    council_id: Given<string>
+    id: Given<string>
+    reference: Given<string>
+    given_name: string
+    family_name: string
+    call_me: string | null
+    date_of_birth: Day
+    updated_at: Date
+  }
+  account: {
+    council_id: Given<string>
+    id: Given<string>
+    issuer: string
+    subject: Given<string>
+    person_id: string | null
+    created_at: Given<Date>
+  }
+  device: {
+    council_id: Given<string>
+    account_id: Given<string>
+    device_hash: Given<string>
+    kind: DeviceKind
+    key: string
+    created_at: Given<Date>
+  }
+  session: {
+    council_id: Given<string>
+    token_hash: Given<string>
+    account_id: Given<string>
+    device_hash: Given<string>
+    id_token: Given<string>
+    created_at: Given<Date>
+    seen_at: Date
+  }
+  sign_in: {
+    council_id: Given<string>
+    state_hash: Given<string>
+    nonce: Given<string>
+    verifier: Given<string>
+    return_to: Given<string>
+    created_at: Given<Date>
+  }
+  plan_version: {
+    council_id: Given<string>
+    person_id: Given<string>
+    version: Given<number>
+    starts_on: Day
+    hash: Given<string>
+    received_at: Given<Date>
+  }
+  plan_section: {
+    council_id: Given<string>
+    person_id: Given<string>
+    version: Given<number>
+    section: Given<string>
+    body: ColumnType<unknown, string, never>
+    hash: Given<string>
+  }
+  council_key: {
+    council_id: Given<string>
+    id: Given<string>
+    hash: Given<string>
+    scopes: Given<string[]>
+    revoked_at: Date | null
+  }
+  audit: {
+    council_id: Given<string>
+    id: GeneratedAlways<string>
+    at: Given<Date>
+    actor_kind: Given<'account' | 'council'>
+    actor: Given<string>
+    person_id: Given<string | null>
+    basis: Given<string>
+    action: Given<string>
+    record: Given<string>
+    outcome: Given<'done' | 'denied'>
+  }
+  rate: { council_id: Given<string>; name: Given<string>; window_start: Given<Date>; count: number }
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { importPKCS8 } from 'jose'
+import { councils, findCouncil } from '#contract/councils/index.ts'
+import { createApp } from './app.ts'
+import { loadPortal } from './built-portal.ts'
+import { postgres } from './database/database.ts'
+import { faultsOfRole } from './database/role.ts'
+import { brotli, builtFiles, listen, proxyList, stopOnSignal } from './listen.ts'
+import { createLog } from './log.ts'
+import { sweep } from './sessions.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { type ClientProof, openIdSignIn } from './sign-in-provider.ts'
+
+function refuse(faults: string[]): never {
+  console.error(`My Care and Support does not start. Put right:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
+  process.exit(1)
+}
+
+async function proofOf({ secret, privateKeyFile, keyId }: Settings['openId']): Promise<ClientProof> {
+  if (!privateKeyFile) return { method: 'client_secret_basic', secret: secret ?? '' }
+  const key = await importPKCS8(await readFile(privateKeyFile, 'utf8'), 'RS256')
+  return { method: 'private_key_jwt', key, ...(keyId ? { keyId } : {}) }
+}
+
+const { settings, faults } = readSettings(process.env)
+if (faults.length > 0) refuse(faults)
+const log = createLog()
+const database = postgres(settings.databaseUrl)
+const weak = await faultsOfRole(database)
+if (weak.length > 0) refuse(weak)
+
+const { issuer, clientId, idTokenAlgorithm, extra } = settings.openId
+const proof = await proofOf(settings.openId).catch(() => refuse(['OIDC_PRIVATE_KEY_FILE cannot be read as PKCS #8']))
+const app = await createApp({
+  database,
+  portal: await loadPortal(),
+  signIn: openIdSignIn({ issuer, clientId, proof, idTokenAlgorithm, extra, allowHttp: false }),
+  councilAt: (host) => findCouncil(settings.hosts[host.toLowerCase()] ?? ''),
+  councils,
+  assets: builtFiles('dist/client'),
+  compress: brotli,
+  log,
+  clock: () => new Date(),
+  sample: false,
+})
+const ids = councils.map(({ id }) => id)
+setInterval(() => sweep(database, ids, new Date()).catch(() => log.error({ event: 'sweep failed' })), 600_000).unref()
+const server = await listen(app, settings.port, proxyList(settings.proxies))
+stopOnSignal([() => server.close(), () => database.destroy()])
+log.info({ event: 'listening', port: settings.port })

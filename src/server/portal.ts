@@ -1,0 +1,36 @@
+import type { EndpointName } from '#contract/api.ts'
+import type { Council } from '#contract/councils/council.ts'
+import type { Language } from '#contract/language.ts'
+import type { Session } from '#contract/session.ts'
+
+/** What a page needs before it can be drawn. */
+export type FoundPage = {
+  id: string
+  needs: 'public' | 'signed-in' | 'read-plan'
+  reads: { name: EndpointName; params: Record<string, string> }[]
+}
+
+export type PageInput = {
+  /** Path and search, as in the address bar. */
+  url: string
+  /** The page to draw where it is not the one the address names: `not-found`, `problem`. */
+  page: string
+  council: Council
+  language: Language
+  largeText: boolean
+  session: Session | null
+  /** Binds a plain form to the session. */
+  formToken: string
+  /** True in the sample world only: every page then says that it is not a council's service. */
+  sample: boolean
+  now: string
+  reads: { name: EndpointName; params: Record<string, string>; reply: unknown }[]
+}
+
+/** The built portal, given to the server as a value, so that the server does not import it (DESIGN §3). */
+export type Portal = {
+  findPage: (path: string) => FoundPage | undefined
+  render: (input: PageInput) => Promise<string>
+  /** Every style that a page may carry inline, for the content security policy to allow by hash. */
+  styles: string[]
+}

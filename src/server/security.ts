@@ -1,0 +1,69 @@
+import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { type App, type Ctx, originOf, type Ports, sessionToken } from './context.ts'
+import { ProblemError } from './problems.ts'
+import { hashOf } from './tokens.ts'
+
+async function styleHash(style: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)))
+  return `'sha256-${btoa(String.fromCharCode(...digest))}'`
+}
+
+/** The headers of every answer: pages, API, 404 and 500 alike. Nothing may come from elsewhere, and no script may be written by a page. */
+export async function securityHeaders({ portal, signIn }: Ports): Promise<MiddlewareHandler<App>> {
+  const styles = await Promise.all(portal.styles.map(styleHash))
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", ...styles],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      // Signing out is a form whose answer goes on to the provider, so the provider must stand here.
+      formAction: ["'self'", ...signIn.origins],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ['app-sw'],
+      reportUri: '/csp-reports',
+    },
+    // `no-referrer` would make Chromium send `Origin: null` with plain forms.
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    crossOriginOpenerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+    strictTransportSecurity: 'max-age=63072000; includeSubDomains',
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+    xXssProtection: false,
+    xDownloadOptions: false,
+    originAgentCluster: '?1',
+  })
+}
+
+/** A write must come from a page of ours. Old Safari sends no `Sec-Fetch-Site`, so `Origin` decides where it is there. */
+export function sameOriginOnly(c: Ctx): void {
+  const origin = c.req.header('origin')
+  const same = origin ? origin === originOf(c) : c.req.header('sec-fetch-site') === 'same-origin'
+  if (!same) throw new ProblemError('forbidden')
+}
+
+/** A write to `/api/*` by cookie must besides be one that no plain form can send. */
+export function fromOurCode(c: Ctx): void {
+  sameOriginOnly(c)
+  if (c.req.header('x-requested-by') !== 'my-care-and-support') throw new ProblemError('forbidden')
+}
+
+/** What a plain form carries to show that it was made for this session. It tells nothing of the session's own secret. */
+export const formToken = (session: string): Promise<string> => hashOf(`form ${session}`)
+
+/** The fields of a plain form, once it is sure that it is ours and of this session. */
+export async function readForm(c: Ctx): Promise<Record<string, string>> {
+  sameOriginOnly(c)
+  const type = c.req.header('content-type') ?? ''
+  if (!type.startsWith('application/x-www-form-urlencoded')) throw new ProblemError('forbidden')
+  const fields = Object.fromEntries(new URLSearchParams(await c.req.text()))
+  if (fields['token'] !== (await formToken(sessionToken(c)))) throw new ProblemError('forbidden')
+  return fields
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+import { type Api, api, type EndpointName } from '#contract/api.ts'
+import type { Council } from '#contract/councils/council.ts'
+import type { BodyOf, Endpoint, ParamsOf, ReplyOf } from '#contract/endpoint.ts'
+import { type Actor, decide } from './access.ts'
+import { audit } from './audit.ts'
+import type { Transaction } from './database/database.ts'
+import { notValid, ProblemError } from './problems.ts'
+
+/** What every handler is given: the open transaction, the council, who asks, and the time. */
+export type Visit = { tx: Transaction; council: Council; actor: Actor; now: Date }
+/** A visit whose access is decided: `person` is whose record it is about. */
+export type AllowedVisit = Visit & { person: string | null }
+
+type Input<E extends Endpoint> = { params: ParamsOf<E>; body: BodyOf<E> }
+type Handler<E extends Endpoint> = (visit: AllowedVisit, input: Input<E>) => Promise<Handled<E>>
+/** What a handler answers, and how the audit names the record. */
+export type Handled<E extends Endpoint> = { reply: ReplyOf<E>; record: string; person?: string }
+export type Handlers = { [Name in EndpointName]: Handler<Api[Name]> }
+
+/** Denials are answers, not exceptions: the transaction that recorded them must still commit. */
+export type Served = { reply: unknown } | { problem: ProblemError }
+
+function parse(schema: z.ZodMiniType, value: unknown): unknown {
+  const parsed = z.safeParse(schema, value)
+  if (parsed.success) return parsed.data
+  throw notValid(parsed.error.issues)
+}
+
+/** Puts one request through its door: access → parse in → handle → parse out → audit, all in one transaction. */
+export async function serve(
+  handlers: Handlers,
+  name: EndpointName,
+  visit: Visit,
+  input: { params: Record<string, string>; body: unknown },
+): Promise<Served> {
+  const endpoint: Endpoint = api[name]
+  const params = parse(z.strictObject(endpoint.params), input.params) as Record<string, string>
+  const decision = decide(visit.actor, endpoint.needs, params['person'])
+  const deed = { council: visit.council.id, actor: visit.actor, action: name, at: visit.now }
+
+  if (!decision.allowed) {
+    if (visit.actor.kind !== 'nobody')
+      await audit(visit.tx, { ...deed, person: decision.person, basis: 'none', record: '', outcome: 'denied' })
+    return { problem: new ProblemError(decision.answer) }
+  }
+
+  const body = parse(endpoint.body, input.body)
+  const handler = handlers[name] as unknown as Handler<Endpoint>
+  const {
+    reply,
+    record,
+    person = decision.person,
+  } = await handler({ ...visit, person: decision.person }, { params, body })
+  const checked = z.safeParse(endpoint.reply, reply)
+  // A reply that does not fit is our own mistake; its words may be personal, so only the paths are said.
+  if (!checked.success)
+    throw new Error(`reply of ${name}: ${checked.error.issues.map((issue) => issue.path.join('.')).join(', ')}`)
+  if (decision.basis !== 'none' && endpoint.needs !== 'signed-in')
+    await audit(visit.tx, { ...deed, person, basis: decision.basis, record, outcome: 'done' })
+  return { reply: checked.data }
+}

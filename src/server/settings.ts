@@ -1,0 +1,75 @@
+import { findCouncil } from '#contract/councils/index.ts'
+
+type Environment = Record<string, string | undefined>
+
+export type Settings = {
+  port: number
+  databaseUrl: string
+  /** Host name → council. */
+  hosts: Record<string, string>
+  proxies: string[]
+  openId: {
+    issuer: string
+    clientId: string
+    secret: string | undefined
+    privateKeyFile: string | undefined
+    keyId: string | undefined
+    idTokenAlgorithm: string
+    extra: Record<string, string>
+  }
+}
+
+const isUrl = (text: string, scheme: string) => URL.parse(text)?.protocol === scheme
+
+/** Every setting of production, and what is wrong with each: all at once, so that nobody has to find them one by one. */
+export function readSettings(env: Environment): { settings: Settings; faults: string[] } {
+  const faults: string[] = []
+  const given = (name: string, why: string): string => {
+    if (!env[name]) faults.push(`${name} is missing: ${why}`)
+    return env[name] ?? ''
+  }
+  const databaseUrl = given('DATABASE_URL', 'the PostgreSQL database, for a role that owns no table')
+  if (databaseUrl && !/^postgres(ql)?:/.test(databaseUrl)) faults.push('DATABASE_URL is not a postgres:// address')
+
+  const hosts: Record<string, string> = {}
+  const allowed = given('ALLOWED_HOSTS', 'the host names and whose they are, as care.example.gov.uk=rutland,…')
+  for (const pair of allowed.split(',').filter(Boolean)) {
+    const [host = '', council = ''] = pair.trim().split('=')
+    if (!findCouncil(council)) faults.push(`ALLOWED_HOSTS names a council we do not know: ${pair.trim()}`)
+    if (/(^|\.)localhost$/.test(host)) faults.push(`ALLOWED_HOSTS has a name for testing only: ${host}`)
+    hosts[host.toLowerCase()] = council
+  }
+
+  const proxies = given('TRUSTED_PROXY', 'the addresses of the proxy before this server, as 10.0.0.0/8, or none')
+  const issuer = given('OIDC_ISSUER', 'the address of the OpenID provider')
+  if (issuer && !isUrl(issuer, 'https:')) faults.push('OIDC_ISSUER is weak: it must begin with https://')
+  const clientId = given('OIDC_CLIENT_ID', 'who this service is to the provider')
+  const { OIDC_CLIENT_SECRET: secret, OIDC_PRIVATE_KEY_FILE: privateKeyFile } = env
+  if (!secret && !privateKeyFile) faults.push('OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY_FILE is missing: one is needed')
+  if (secret && secret.length < 32) faults.push('OIDC_CLIENT_SECRET is weak: it must have 32 characters or more')
+  const port = Number(env['PORT'] ?? 8080)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) faults.push('PORT is not a port')
+
+  const settings: Settings = {
+    port,
+    databaseUrl,
+    hosts,
+    proxies:
+      proxies === 'none'
+        ? []
+        : proxies
+            .split(',')
+            .map((range) => range.trim())
+            .filter(Boolean),
+    openId: {
+      issuer,
+      clientId,
+      secret,
+      privateKeyFile,
+      keyId: env['OIDC_KEY_ID'],
+      idTokenAlgorithm: env['OIDC_ID_TOKEN_ALG'] ?? 'ES256',
+      extra: Object.fromEntries(new URLSearchParams(env['OIDC_EXTRA'] ?? 'prompt=login')),
+    },
+  }
+  return { settings, faults }
+}

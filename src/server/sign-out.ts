@@ -1,0 +1,57 @@
+import type { Hono } from 'hono'
+import { deleteCookie, getCookie } from 'hono/cookie'
+import { type App, type Ctx, cookies, originOf, type Ports, sessionToken } from './context.ts'
+import { readForm } from './security.ts'
+import { endEverySession, endSession } from './sessions.ts'
+import { hashOf } from './tokens.ts'
+import { asVisitor } from './visits.ts'
+
+const kept = { path: '/', secure: true } as const
+
+/** Ends this session, here and at the provider, and says so on a page that anyone may see. */
+async function signOut(ports: Ports, c: Ctx): Promise<Response> {
+  await readForm(c)
+  const token = sessionToken(c)
+  const ended = token ? await endSession(ports.database, c.get('council').id, await hashOf(token)) : undefined
+  deleteCookie(c, cookies.session, kept)
+  deleteCookie(c, cookies.signedOut, { path: '/' })
+  const back = `${originOf(c)}/signed-out`
+  // The provider being out of reach must not keep anyone from signing out here.
+  const onwards = ended ? await ports.signIn.endAddress(ended.idToken, back).catch(() => back) : back
+  return c.redirect(onwards, 303)
+}
+
+async function signOutEverywhere(ports: Ports, c: Ctx): Promise<Response> {
+  await readForm(c)
+  const idToken = await asVisitor<string | undefined>(
+    ports,
+    c,
+    async ({ tx, session }) => {
+      await endEverySession(tx, session.account)
+      return session.idToken
+    },
+    async () => undefined,
+  )
+  deleteCookie(c, cookies.session, kept)
+  const back = `${originOf(c)}/signed-out`
+  const onwards = idToken ? await ports.signIn.endAddress(idToken, back).catch(() => back) : back
+  return c.redirect(onwards, 303)
+}
+
+/**
+ * Signed out with no signal: the browser could only leave a mark. Whatever this request wants, that session ends first,
+ * so that the next person at this device gets nothing of the last.
+ */
+export async function honourOfflineSignOut(ports: Ports, c: Ctx): Promise<void> {
+  if (getCookie(c, cookies.signedOut) === undefined) return
+  const token = sessionToken(c)
+  if (token) await endSession(ports.database, c.get('council').id, await hashOf(token))
+  deleteCookie(c, cookies.session, kept)
+  deleteCookie(c, cookies.signedOut, { path: '/' })
+  c.set('signedOut', true)
+}
+
+export function mountSignOut(app: Hono<App>, ports: Ports): void {
+  app.post('/sign-out', (c) => signOut(ports, c))
+  app.post('/sign-out/everywhere', (c) => signOutEverywhere(ports, c))
+}

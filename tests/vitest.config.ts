@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const stories = 'tests/stories/**/*.test.{ts,tsx}'
+const minutes = (count: number) => count * 60_000
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    setupFiles: ['tests/setup.ts'],
+    allowOnly: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    maxWorkers: 2,
+    // The first test of a file may have to make a database.
+    testTimeout: 20_000,
+    hookTimeout: minutes(1),
+    env: { TEST_DATABASE: 'pglite' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'locales/**/*.test.ts'] },
+      },
+      { extends: true, test: { name: 'portal', environment: 'jsdom', include: ['src/portal/**/*.test.tsx'] } },
+      { extends: true, test: { name: 'stories', include: [stories] } },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: [stories, 'src/server/**/*.test.ts'],
+          env: { TEST_DATABASE: 'postgres' },
+          globalSetup: ['tests/postgres.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          retry: 0,
+          testTimeout: minutes(2),
+          hookTimeout: minutes(3),
+        },
+      },
+    ],
+  },
+})

@@ -1,8 +1,25 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
 import { loadAllWords } from './load-page.ts'
+import { isShell } from './pages.ts'
+import { registerServiceWorker, tellLanguage } from './register-service-worker.ts'
+import { watchSessionClock } from './session-clock.ts'
+import { watchSessionEnd } from './session-end.ts'
+import { signal } from './signals.ts'
 import type { PageState } from './state.ts'
+import { setStay } from './stay.ts'
+import { loadAllStyles } from './styles.ts'
 
-export async function afterHydration(state: PageState, i18n: i18n, _queries: QueryClient): Promise<void> {
-  await loadAllWords({ language: state.language, i18n })
+/** What a page needs once it is there: its ways on, its watch over the session, and what is kept for a time without signal. */
+export async function afterHydration(state: PageState, i18n: i18n, queries: QueryClient): Promise<void> {
+  watchSessionEnd(state)
+  if (state.session) setStay(watchSessionClock(state).stay)
+  window.addEventListener('offline', () => signal({ offline: true }))
+  window.addEventListener('online', () => signal({ offline: false }))
+  if (isShell(state.page)) return signal({ offline: true })
+
+  await registerServiceWorker(() => signal({ newerVersion: true }))
+  tellLanguage(state.language)
+  await Promise.all([loadAllWords({ language: state.language, i18n }), loadAllStyles()])
+  if (state.session?.device === 'own') await (await import('./device-copy.ts')).keepCopy(queries)
 }

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react'
 import type { Language } from '#contract/language.ts'
 import { type PageId, pages } from './pages.ts'
 import { query } from './query.ts'
+import { loadAllStyles } from './styles.ts'
 import { loadWords } from './words.ts'
 
 type Surroundings = { language: Language; i18n: i18n; queries: QueryClient }
@@ -39,7 +40,8 @@ const wordsAreHere = (id: PageId, { language, i18n }: Surroundings) =>
 async function load(id: PageId, address: string, around: Surroundings): Promise<ComponentType> {
   const reads = pages[id].reads.map(({ name, params }) => around.queries.ensureQueryData(query(name, params)))
   try {
-    const [view] = await Promise.all([loadView(id), wordsAreHere(id, around) || loadAllWords(around), ...reads])
+    const words = wordsAreHere(id, around) || loadAllWords(around)
+    const [view] = await Promise.all([loadView(id), words, loadAllStyles(), ...reads])
     return view
   } catch (error) {
     const { pageAfter } = await import('./read.ts')

@@ -8,7 +8,7 @@ import { signal } from './signals.ts'
 /** Fetches a read from the server. Loaded when first needed. */
 export async function read(name: EndpointName, params: Record<string, string>, cancel?: AbortSignal): Promise<never> {
   const reply = await call(api[name] as Endpoint, params, {}, { signal: cancel })
-  signal({ offline: false, copyFrom: undefined })
+  signal({ offline: false })
   return reply as never
 }
 

@@ -5,16 +5,17 @@ export type Signals = {
   /** No answer came the last time we asked. `navigator.onLine` alone is not to be believed. */
   offline: boolean
   newerVersion: boolean
-  /** Nothing has been done for so long that the session will end soon. */
-  endsSoon: boolean
-  /** The copy on this device that is shown, and when it was true. */
-  copyFrom: string | undefined
+  /** The session ends soon: for want of use, or because it has lasted as long as it may. */
+  ending: 'no' | 'idle' | 'at-last'
+  /** The copy on this device that is shown: when it was opened, and when it was true. */
+  copy: { opened: string; from: string } | undefined
 }
 
-let signals: Signals = { offline: false, newerVersion: false, endsSoon: false, copyFrom: undefined }
+let signals: Signals = { offline: false, newerVersion: false, ending: 'no', copy: undefined }
 const nothingYet = signals
 const listeners = new Set<() => void>()
 
+export const currentSignals = (): Signals => signals
 export function signal(change: Partial<Signals>): void {
   signals = { ...signals, ...change }
   for (const listener of listeners) listener()
@@ -25,9 +26,4 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-export const useSignals = (): Signals =>
-  useSyncExternalStore(
-    subscribe,
-    () => signals,
-    () => nothingYet,
-  )
+export const useSignals = (): Signals => useSyncExternalStore(subscribe, currentSignals, () => nothingYet)

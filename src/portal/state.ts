@@ -4,6 +4,7 @@ import type { Language } from '#contract/language.ts'
 import type { Session } from '#contract/session.ts'
 import type { Read } from './page.ts'
 import type { PageId } from './pages.ts'
+import { useSignals } from './signals.ts'
 import type { Words } from './words.ts'
 
 /** Everything the server knew when it drew the page. The browser starts from the same, so that both draw alike. */
@@ -31,3 +32,15 @@ export function usePageState(): PageState {
 }
 export const useCouncil = (): Council => usePageState().council
 export const useLanguage = (): Language => usePageState().language
+
+/** The time to draw by: when the server drew, or when a copy was opened here without it. */
+export function useNow(): string {
+  const { now } = usePageState()
+  return useSignals().copy?.opened ?? now
+}
+/** Whether a person's own pages can be shown: by a session, or by a copy that was opened with the PIN. */
+export function useIsReading(): boolean {
+  const { session } = usePageState()
+  const { copy } = useSignals()
+  return copy !== undefined || Boolean(session?.person)
+}

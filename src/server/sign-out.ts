@@ -43,7 +43,8 @@ async function signOutEverywhere(ports: Ports, c: Ctx): Promise<Response> {
  * so that the next person at this device gets nothing of the last.
  */
 export async function honourOfflineSignOut(ports: Ports, c: Ctx): Promise<void> {
-  if (getCookie(c, cookies.signedOut) === undefined) return
+  // The form that signs out leaves the mark too, in case it does not arrive; when it does, it does the rest itself.
+  if (getCookie(c, cookies.signedOut) === undefined || c.req.path.startsWith('/sign-out')) return
   const token = sessionToken(c)
   if (token) await endSession(ports.database, c.get('council').id, await hashOf(token))
   deleteCookie(c, cookies.session, kept)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PageId, pages } from '../pages.ts'
-import { usePageState } from '../state.ts'
+import { useIsReading, usePageState } from '../state.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { Languages } from './languages.tsx'
@@ -13,6 +13,7 @@ import { StayingSignedIn } from './staying-signed-in.tsx'
 export function Frame({ page, children }: { page: PageId; children: ReactNode }) {
   const { t } = useTranslation('common')
   const { session, sample } = usePageState()
+  const reading = useIsReading()
   const { bare = false, place } = pages[page] as (typeof pages)['home'] & { bare?: boolean }
   return (
     <>
@@ -28,7 +29,7 @@ export function Frame({ page, children }: { page: PageId; children: ReactNode })
       )}
       <Header />
       <SignalBand />
-      {session?.person && !bare && <Nav place={place} />}
+      {reading && !bare && <Nav place={place} />}
       <Languages />
       <main id="main" tabIndex={-1}>
         {children}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { usePageState } from '../state.ts'
+import { useIsReading, usePageState } from '../state.ts'
 import { Icon } from './icon.tsx'
 import { InApp } from './in-app.tsx'
 
@@ -7,13 +7,14 @@ import { InApp } from './in-app.tsx'
 export function Header() {
   const { t } = useTranslation('common')
   const { council, session, formToken } = usePageState()
+  const reading = useIsReading()
   return (
     <header className="head">
       <div className="page">
-        <InApp className="head__name" to={session?.person ? '/home' : '/'}>
+        <InApp className="head__name" to={reading ? '/home' : '/'}>
           <span>{council.shortName}</span> <b>{t('product')}</b>
         </InApp>
-        {session && (
+        {(session || reading) && (
           <form method="post" action="/sign-out">
             <input type="hidden" name="token" value={formToken} />
             <button className="head__out link" type="submit">

@@ -1,10 +1,13 @@
 import type { ComponentProps } from 'react'
 import { Link } from 'react-router'
 import { isShell } from '../pages.ts'
+import { useSignals } from '../signals.ts'
 import { usePageState } from '../state.ts'
 
 /** A link to another page of the portal. From a page that stands for another one (a shell, a problem) the browser itself goes. */
 export function InApp(props: ComponentProps<typeof Link> & { to: string }) {
   const { page } = usePageState()
-  return <Link {...props} reloadDocument={isShell(page) || props.reloadDocument} />
+  const { copy } = useSignals()
+  const stands = isShell(page) && !copy
+  return <Link {...props} reloadDocument={stands || props.reloadDocument} />
 }

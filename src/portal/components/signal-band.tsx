@@ -7,7 +7,7 @@ import { Icon } from './icon.tsx'
 export function SignalBand() {
   const { t } = useTranslation('common')
   const write = useWrite()
-  const { offline, copyFrom } = useSignals()
+  const { offline, copy } = useSignals()
   return (
     <div role="status">
       {offline && (
@@ -15,7 +15,7 @@ export function SignalBand() {
           <div className="page">
             <Icon name="no-signal" />
             <p className="band__body">
-              {t('offline.words')} {copyFrom && t('offline.copyFrom', { moment: write.moment(copyFrom) })}
+              {t(copy ? 'offline.reading' : 'offline.words')} {copy && t('offline.copyFrom', { moment: write.moment(copy.from) })}
             </p>
           </div>
         </div>

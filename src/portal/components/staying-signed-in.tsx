@@ -1,3 +1,32 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSignals } from '../signals.ts'
+import { staySignedIn } from '../stay.ts'
+
+/** Asks in time before a session ends, so that nobody loses what they were doing (WCAG 2.2.1). */
 export function StayingSignedIn() {
-  return null
+  const { t } = useTranslation('common')
+  const { ending } = useSignals()
+  const box = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (ending === 'no') box.current?.close()
+    else if (!box.current?.open) box.current?.showModal()
+  }, [ending])
+  return (
+    <dialog className="card" ref={box} aria-labelledby="staying">
+      <h2 id="staying">{t('staying.title')}</h2>
+      <p>{t(ending === 'at-last' ? 'staying.atLast' : 'staying.words')}</p>
+      <div className="buttons">
+        {ending === 'at-last' ? (
+          <a className="govuk-button" href="/sign-in/start">
+            {t('staying.signIn')}
+          </a>
+        ) : (
+          <button className="govuk-button" type="button" onClick={() => staySignedIn()}>
+            {t('staying.stay')}
+          </button>
+        )}
+      </div>
+    </dialog>
+  )
 }

@@ -5,7 +5,7 @@ import { NextReview } from '../../components/next-review.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { londonTime } from '../../dates.ts'
 import { useRead } from '../../query.ts'
-import { usePageState } from '../../state.ts'
+import { useNow } from '../../state.ts'
 import { useWrite } from '../../write.ts'
 
 const links = [
@@ -19,7 +19,7 @@ const links = [
 export default function HomePage() {
   const { t } = useTranslation(['home', 'common'])
   const write = useWrite()
-  const { now } = usePageState()
+  const now = useNow()
   const { person, plan, asOf } = useRead('getPlan')
   return (
     <>

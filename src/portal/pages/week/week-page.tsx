@@ -4,7 +4,7 @@ import { RingCard } from '../../components/ring-card.tsx'
 import { Said } from '../../components/said.tsx'
 import { londonTime } from '../../dates.ts'
 import { useRead } from '../../query.ts'
-import { usePageState } from '../../state.ts'
+import { useNow } from '../../state.ts'
 import { useWrite } from '../../write.ts'
 import { NoPlan } from '../plan/no-plan.tsx'
 import { otherSupport, weekOf } from './week.ts'
@@ -13,7 +13,7 @@ import { otherSupport, weekOf } from './week.ts'
 export default function WeekPage() {
   const { t } = useTranslation(['week', 'common'])
   const write = useWrite()
-  const { now } = usePageState()
+  const now = useNow()
   const { plan, asOf } = useRead('getPlan')
   if (!plan) return <NoPlan />
   const today = londonTime(now).date

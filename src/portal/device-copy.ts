@@ -1,0 +1,60 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { call } from '#client/call.ts'
+import { openDeviceStore } from '#client/device-store.ts'
+import type { DeletionReason } from '#client/deletions.ts'
+import { parseTolerantly } from '#client/tolerance.ts'
+import { type PinSet, type Unlocked, Vault } from '#client/vault.ts'
+import { api, type EndpointName } from '#contract/api.ts'
+import { signal } from './signals.ts'
+
+const vault = new Vault(openDeviceStore())
+
+/** The reads that may be kept on a person's own phone, and nothing else. */
+const kept: EndpointName[] = ['getPlan']
+const mine = { person: 'me' }
+
+async function keepWhatIsRead(queries: QueryClient): Promise<void> {
+  for (const name of kept) {
+    const reply = queries.getQueryData([name, mine])
+    if (reply !== undefined) await vault.keep(name, reply)
+  }
+}
+
+/** On one's own phone: opens the vault with the key of the live session, and keeps each read from now on. */
+export async function keepCopy(queries: QueryClient): Promise<void> {
+  if (!(await vault.openWithKey(await call(api.getDeviceKey, {})))) return
+  await keepWhatIsRead(queries)
+  queries.getQueryCache().subscribe(({ type, query }) => {
+    if (type === 'updated' && kept.includes(query.queryKey[0] as EndpointName)) keepWhatIsRead(queries)
+  })
+}
+
+/** Sets the PIN, then fetches and keeps what can be read with it. */
+export async function setPin(pin: string): Promise<PinSet> {
+  const set = await vault.setPin(await call(api.getDeviceKey, {}), pin)
+  if (set.state === 'set') await vault.keep('getPlan', await call(api.getPlan, mine))
+  return set
+}
+
+/** What the lock screen may say of the copy: when it is from, and whether it may still be shown. */
+export const findLock = () => vault.findLock()
+
+export type Opened = Unlocked | { state: 'too-old'; savedAt: string }
+
+/** Opens the copy without signal, and puts what it holds where the pages read from. */
+export async function openCopy(pin: string, queries: QueryClient): Promise<Opened> {
+  const unlocked = await vault.unlock(pin)
+  if (unlocked.state !== 'opened') return unlocked
+  const read = await vault.read('getPlan')
+  if (read.state === 'too-old') return read
+  const reply = read.state === 'found' ? parseTolerantly(api.getPlan.reply, read.value) : undefined
+  if (read.state !== 'found' || reply === undefined) return { state: 'unavailable' }
+  queries.setQueryData(['getPlan', mine], reply, { updatedAt: Date.parse(read.savedAt) })
+  signal({ offline: true, copy: { opened: new Date().toISOString(), from: read.savedAt } })
+  return unlocked
+}
+
+export async function removeCopy(reason: DeletionReason): Promise<void> {
+  vault.close()
+  await vault.removeCopy(reason)
+}

@@ -1,0 +1,56 @@
+import type { PageState } from './state.ts'
+
+const mark = 'signed-out=1; path=/; max-age=604800; samesite=lax'
+const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('signed-out') : undefined
+
+/** Nothing of the last person may be seen, not even for the moment that the browser keeps a picture of the page. */
+const mask = () => document.documentElement.setAttribute('hidden', '')
+const unmask = () => document.documentElement.removeAttribute('hidden')
+const leave = (to: string) => {
+  mask()
+  window.location.replace(to)
+}
+
+/**
+ * Signs out in an order that holds without signal too: mark, mask, tell the other tabs, drop the copy; then the server.
+ * The mark is a cookie a script can write: if the server cannot be told now, its next request ends the session.
+ */
+async function signOut(form: HTMLFormElement, state: PageState): Promise<void> {
+  // biome-ignore lint/suspicious/noDocumentCookie: Safari and old phones have no Cookie Store.
+  document.cookie = mark
+  mask()
+  tabs?.postMessage('signed-out')
+  const { removeCopy } = await import('./device-copy.ts')
+  await removeCopy('signed-out').catch(() => {})
+  // A copy opened without signal has no session to end by a form; the mark is enough.
+  if (state.session) form.submit()
+  else window.location.replace('/signed-out')
+}
+
+/** Back may bring a page from the browser's memory: it stays masked until it is sure that its session still lives. */
+async function comeBack(state: PageState): Promise<void> {
+  const [{ call }, { api }] = await Promise.all([import('#client/call.ts'), import('#contract/api.ts')])
+  try {
+    const session = await call(api.getSession, {})
+    if (session.account === state.session?.account) return unmask()
+  } catch {
+    // Without an answer the server, or the lock screen, decides what may be shown.
+  }
+  window.location.reload()
+}
+
+/** Sees to it that the end of a session is the end everywhere: this page, its other tabs, and the way back. */
+export function watchSessionEnd(state: PageState): void {
+  document.addEventListener('submit', (event) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement) || !form.matches('[action^="/sign-out"]')) return
+    event.preventDefault()
+    signOut(form, state)
+  })
+  if (!state.session) return
+  if (tabs) tabs.onmessage = () => leave('/signed-out')
+  window.addEventListener('pagehide', mask)
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) comeBack(state)
+  })
+}

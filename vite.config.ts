@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { type BuildEnvironmentOptions, defineConfig } from 'vite'
 
@@ -70,6 +70,12 @@ function injectManifest(): void {
   writeFileSync(`${client}/sw.js`, read(`${client}/sw.js`).replace('self.__WB_MANIFEST', JSON.stringify(entries)))
 }
 
+/** Lets go of files that no open page can still ask for. */
+function prune(): void {
+  const longAgo = Date.now() - 90 * 24 * 60 * 60 * 1000
+  for (const path of globSync(`${client}/assets/*`)) if (statSync(path).mtimeMs < longAgo) rmSync(path)
+}
+
 /** Presses every file once, as hard as it goes, so that no request has to. */
 function press(): void {
   for (const path of globSync(`${client}/**/*.{js,css,svg,webmanifest}`))
@@ -84,7 +90,7 @@ export default defineConfig(({ command }) => ({
   build: { emptyOutDir: false, target: 'es2022', cssCodeSplit: false, reportCompressedSize: false },
   environments: {
     client: { build: forBrowser },
-    ssr: { build: forServer, resolve: { noExternal: true } },
+    ssr: { build: forServer, resolve: { noExternal: command === 'build' || undefined } },
     serviceWorker: { consumer: 'client', build: forServiceWorker },
   },
   builder: {
@@ -95,6 +101,7 @@ export default defineConfig(({ command }) => ({
       }
       injectManifest()
       press()
+      prune()
     },
   },
 }))

@@ -23,14 +23,14 @@ export default defineConfig({
         test: { name: 'unit', include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'locales/**/*.test.ts'] },
       },
       { extends: true, test: { name: 'portal', environment: 'jsdom', include: ['src/portal/**/*.test.tsx'] } },
-      { extends: true, test: { name: 'stories', include: [stories] } },
+      { extends: true, test: { name: 'stories', include: [stories], globalSetup: ['tests/seeded.ts'] } },
       {
         extends: true,
         test: {
           name: 'postgres',
           include: [stories, 'src/server/**/*.test.ts'],
           env: { TEST_DATABASE: 'postgres' },
-          globalSetup: ['tests/postgres.ts'],
+          globalSetup: ['tests/postgres.ts', 'tests/seeded.ts'],
         },
       },
       {

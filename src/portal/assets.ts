@@ -17,7 +17,7 @@ function filesOf(manifest: Assets['manifest'], key: string, seen = new Set<strin
 /** The scripts of a page, as tags. */
 export function headTags({ manifest, dev }: Assets, id: PageId): string {
   if (dev)
-    return '<script type="module" src="/@vite/client"></script><script type="module" src="/src/portal/dev.tsx"></script>'
+    return '<script type="module" src="/@vite/client"></script><script type="module" src="/src/portal/entry-client.tsx"></script>'
   const files = new Set([...filesOf(manifest, entry), ...filesOf(manifest, `src/portal/pages/${pages[id].view}.tsx`)])
   const main = manifest[entry]?.file
   const preloads = [...files].filter((file) => file !== main)

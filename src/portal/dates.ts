@@ -56,8 +56,9 @@ export function writeTime(t: T, clock: string): string {
   return t(`time.${part}.${shape}`, words)
 }
 
-/** The moment a thing was true, as it is said above it: 10:15am on Tuesday 17 November 2026. */
-export function writeMoment(t: T, moment: string): string {
+/** The moment a thing was true, as it is said above it: 10:15am today, or 10:15am on Tuesday 17 November 2026. */
+export function writeMoment(t: T, moment: string, now: string): string {
   const { date, clock } = londonTime(moment)
-  return t('date.moment', { time: writeTime(t, clock), date: writeDate(t, date) })
+  const time = writeTime(t, clock)
+  return date === londonTime(now).date ? t('date.today', { time }) : t('date.moment', { time, date: writeDate(t, date) })
 }

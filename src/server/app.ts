@@ -6,20 +6,25 @@ import type { App, Ctx, Ports } from './context.ts'
 import { mountHealth } from './health.ts'
 import { mountPages, problemPage } from './pages.ts'
 import { mountPreferences } from './preferences.ts'
-import { ProblemError, problemResponse } from './problems.ts'
+import { ProblemError, placeOf, problemOf, problemResponse } from './problems.ts'
 import { mountReports } from './reports.ts'
 import { securityHeaders } from './security.ts'
 import { mountSignIn } from './sign-in.ts'
 import { honourOfflineSignOut, mountSignOut } from './sign-out.ts'
 
 async function answerError(ports: Ports, c: Ctx, error: Error): Promise<Response> {
-  const known = error instanceof ProblemError ? error : new ProblemError('broken')
+  const known = problemOf(error)
   // Only the kind of error and where it happened: a message of the database could carry somebody's words.
-  if (!(error instanceof ProblemError))
-    ports.log.error({ event: 'broken', error: error.name, at: error.stack?.split('\n')[1]?.trim() })
+  const say = ({ name, ...rest }: Error) => ports.log.error({ event: known.kind, error: name, at: placeOf(rest) })
+  if (known !== error) say(error)
   c.set('route', c.get('route') ?? known.kind)
   if (c.req.path.startsWith('/api/')) return problemResponse(known)
-  return problemPage(ports, c, known.kind, known.problem.status)
+  try {
+    return await problemPage(ports, c, known)
+  } catch (failed) {
+    if (failed instanceof Error) say(failed)
+    return new Response(known.problem.title, { status: known.problem.status, headers: comeBack(known) })
+  }
 }
 
 /** The whole server, of web standards only: everything from outside is given to it. */

@@ -48,5 +48,7 @@ export const sessionToken = (c: Ctx): string => (c.get('signedOut') ? '' : (getC
 export function localPath(path: string | undefined, origin: string, otherwise: string): string {
   if (!path?.startsWith('/')) return otherwise
   const url = URL.parse(path, origin)
-  return url && url.origin === origin ? url.pathname + url.search : otherwise
+  if (url?.origin !== origin) return otherwise
+  // `/.//elsewhere.example` is read as a path of ours and would be followed as an address of theirs.
+  return url.pathname.startsWith('//') ? otherwise : url.pathname + url.search
 }

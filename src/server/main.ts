@@ -16,9 +16,9 @@ function refuse(faults: string[]): never {
   process.exit(1)
 }
 
-async function proofOf({ secret, privateKeyFile, keyId }: Settings['openId']): Promise<ClientProof> {
+async function proofOf({ secret, privateKeyFile, keyId, algorithm }: Settings['openId']): Promise<ClientProof> {
   if (!privateKeyFile) return { method: 'client_secret_basic', secret: secret ?? '' }
-  const key = await importPKCS8(await readFile(privateKeyFile, 'utf8'), 'RS256')
+  const key = await importPKCS8(await readFile(privateKeyFile, 'utf8'), algorithm)
   return { method: 'private_key_jwt', key, ...(keyId ? { keyId } : {}) }
 }
 

@@ -14,6 +14,8 @@ export type Settings = {
     secret: string | undefined
     privateKeyFile: string | undefined
     keyId: string | undefined
+    /** How the private key signs, as RS256. */
+    algorithm: string
     idTokenAlgorithm: string
     extra: Record<string, string>
   }
@@ -67,6 +69,7 @@ export function readSettings(env: Environment): { settings: Settings; faults: st
       secret,
       privateKeyFile,
       keyId: env['OIDC_KEY_ID'],
+      algorithm: env['OIDC_CLIENT_ALG'] ?? 'RS256',
       idTokenAlgorithm: env['OIDC_ID_TOKEN_ALG'] ?? 'ES256',
       extra: Object.fromEntries(new URLSearchParams(env['OIDC_EXTRA'] ?? 'prompt=login')),
     },

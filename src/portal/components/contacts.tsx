@@ -45,7 +45,7 @@ export function Contacts() {
             <h2 id="post">{t('post')}</h2>
             <address>
               {address.map((line) => (
-                <span className="block" key={line}>
+                <span className="own-line" key={line}>
                   {line}
                 </span>
               ))}

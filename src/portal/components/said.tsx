@@ -6,7 +6,8 @@ import { useLanguage } from '../state.ts'
 export function Said({ words }: { words: Words }) {
   const wording = useWording(words)
   const page = useLanguage() === 'cy' ? 'cy' : 'en'
-  return wording.lang === page ? wording.text : <span lang={wording.lang}>{wording.text}</span>
+  const text = wording.text.includes('\n') ? <span className="lines">{wording.text}</span> : wording.text
+  return wording.lang === page ? text : <span lang={wording.lang}>{text}</span>
 }
 
 export function useWording(words: Words): Wording {

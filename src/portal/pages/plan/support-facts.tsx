@@ -29,7 +29,7 @@ export function SupportFacts({ item }: { item: SupportItem }) {
           <dt>{t('support.when')}</dt>
           <dd>
             {visits.map((visit) => (
-              <span className="block" key={visit.days.join() + visit.starts}>
+              <span className="own-line" key={visit.days.join() + visit.starts}>
                 {write.visit(visit)}
               </span>
             ))}
@@ -60,7 +60,7 @@ export function SupportFacts({ item }: { item: SupportItem }) {
         <dd>
           {to ? t('support.fromTo', { from: starts, to: write.short(to) }) : t('support.noEnd', { from: starts })}
           {atTheEnd && (
-            <span className="block">
+            <span className="own-line">
               <Said words={atTheEnd} />
             </span>
           )}

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Language } from '#contract/language.ts'
@@ -15,8 +15,10 @@ const filesOf = (language: Language) =>
     .sort()
 const files = filesOf('en')
 
+/** A file that is not there has nothing in it: the tests then say so, each in its own words. */
 function read(language: Language, file: string): Tree {
-  return JSON.parse(readFileSync(`${folder}/${language}/${file}`, 'utf8'))
+  const path = `${folder}/${language}/${file}`
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
 }
 
 /** Every text with its place, as `time.morning.oclock` or `passages.0.title`. */
@@ -163,7 +165,6 @@ describe.for(files)('Easy Read puts one short idea on a line: %s', (file) => {
   })
 
   test('a line chooses between two things at most', () => {
-    expect(lines.filter((line) => /,[^,]*\bor\b/.test(line) && line.split(',').length > 2)).toEqual([])
-    expect(lines.filter((line) => /\bor\b.*\bor\b/.test(line))).toEqual([])
+    expect(lines.filter((line) => /(, (?!or\b)|\bor\b).*\bor\b/.test(line))).toEqual([])
   })
 })

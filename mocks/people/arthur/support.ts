@@ -39,7 +39,7 @@ export const support: SupportItem[] = [
     when: {
       text: 'A minibus comes for you at 9:30am',
       easyRead: 'A minibus comes at half past 9 in the morning.',
-      cy: 'Daw bws mini i’ch nôl am 9:30am',
+      cy: 'Daw bws mini i’ch nôl am 9:30yb',
     },
     where: {
       text: 'Old Station Yard, Nettleby',

@@ -64,7 +64,7 @@ export const community: Plan['community'] = [
     detail: {
       text: 'Raised beds that you can reach from a chair. Saturdays from 10am. £2 a visit.',
       easyRead: 'You can garden from a chair.\nIt is on Saturdays at 10 in the morning.\nIt costs £2.',
-      cy: 'Gwelyau uchel y gallwch eu cyrraedd o gadair. Dydd Sadwrn o 10am. £2 yr ymweliad.',
+      cy: 'Gwelyau uchel y gallwch eu cyrraedd o gadair. Dydd Sadwrn o 10yb. £2 yr ymweliad.',
     },
     contact: { name: 'Fern Dibble', phone: '01632 960906' },
   },

@@ -12,7 +12,7 @@ export const standingNeeds: Need[] = [
     detail: {
       text: 'So that you are up and dressed before 9am',
       easyRead: 'You are up and dressed before 9 in the morning.',
-      cy: 'Fel eich bod wedi codi a gwisgo cyn 9am',
+      cy: 'Fel eich bod wedi codi a gwisgo cyn 9yb',
     },
   },
   {

@@ -54,7 +54,7 @@ export const seagullClub: SupportItem = {
   when: {
     text: 'They fetch you at 10am',
     easyRead: 'They fetch you at 10 in the morning.',
-    cy: 'Maen nhw’n eich nôl am 10am',
+    cy: 'Maen nhw’n eich nôl am 10yb',
   },
   where: {
     text: 'Shingle Hall, Limpet Lane',

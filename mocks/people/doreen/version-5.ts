@@ -11,7 +11,7 @@ const outcomes: Outcome[] = [
     title: {
       text: 'Be up and dressed before 9am',
       easyRead: 'Be up and dressed before 9 in the morning',
-      cy: 'Bod wedi codi a gwisgo cyn 9am',
+      cy: 'Bod wedi codi a gwisgo cyn 9yb',
     },
     progress: 'achieved',
     note: {

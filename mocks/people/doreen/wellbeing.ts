@@ -62,7 +62,7 @@ export const community: Plan['community'] = [
     detail: {
       text: 'Thursdays at 2pm in Shingle Hall. Free. There is a ramp and a hearing loop.',
       easyRead: 'You can sing with others.\nIt is on Thursdays at 2 in the afternoon.\nIt is free.\nThere is a ramp.',
-      cy: 'Dydd Iau am 2pm yn Shingle Hall. Am ddim. Mae ramp a dolen glyw yno.',
+      cy: 'Dydd Iau am 2yp yn Shingle Hall. Am ddim. Mae ramp a dolen glyw yno.',
     },
     contact: { name: 'Ivy Groyne', phone: '01632 960551', email: 'singers@shingle-hall.example' },
   },

@@ -87,7 +87,6 @@ export function mountApi(app: Hono<App>, ports: Ports): void {
       c.set('route', name)
       const served = await (council ? forCouncils : forPeople)(ports, c, name)
       if ('problem' in served) throw served.problem
-      c.header('cache-control', 'no-store')
       return c.json(served.reply as object)
     })
   }

@@ -6,7 +6,7 @@ import type { App, Ctx, Ports } from './context.ts'
 import { mountHealth } from './health.ts'
 import { mountPages, problemPage } from './pages.ts'
 import { mountPreferences } from './preferences.ts'
-import { ProblemError, placeOf, problemOf, problemResponse } from './problems.ts'
+import { comeBack, ProblemError, placeOf, problemOf, problemResponse } from './problems.ts'
 import { mountReports } from './reports.ts'
 import { securityHeaders } from './security.ts'
 import { mountSignIn } from './sign-in.ts'
@@ -15,15 +15,15 @@ import { honourOfflineSignOut, mountSignOut } from './sign-out.ts'
 async function answerError(ports: Ports, c: Ctx, error: Error): Promise<Response> {
   const known = problemOf(error)
   // Only the kind of error and where it happened: a message of the database could carry somebody's words.
-  const say = ({ name, ...rest }: Error) => ports.log.error({ event: known.kind, error: name, at: placeOf(rest) })
+  const say = (fault: Error) => ports.log.error({ event: known.kind, error: fault.name, at: placeOf(fault) })
   if (known !== error) say(error)
   c.set('route', c.get('route') ?? known.kind)
-  if (c.req.path.startsWith('/api/')) return problemResponse(known)
+  if (c.req.path.startsWith('/api/')) return problemResponse(c, known)
   try {
     return await problemPage(ports, c, known)
   } catch (failed) {
     if (failed instanceof Error) say(failed)
-    return new Response(known.problem.title, { status: known.problem.status, headers: comeBack(known) })
+    return c.text(known.problem.title, known.status, comeBack(known))
   }
 }
 
@@ -46,6 +46,11 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
       id: c.get('requestId'),
     })
   })
+  // Whatever does not say that it may be kept is kept by nobody.
+  app.use(async (c, next) => {
+    await next()
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+  })
   mountHealth(app, ports)
   app.use(async (c, next) => {
     const council = ports.councilAt(new URL(c.env?.origin ?? c.req.url).hostname)
@@ -58,7 +63,7 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
   app.get('/assets/*', async (c) => {
     c.set('route', 'asset')
     const asset = await ports.assets(c.req.raw)
-    return asset ?? c.text('Not found', 404, { 'cache-control': 'no-store' })
+    return asset ?? c.text('Not found', 404)
   })
   mountReports(app, ports)
   mountApi(app, ports)

@@ -7,9 +7,9 @@ import { postgres } from './database/database.ts'
 import { faultsOfRole } from './database/role.ts'
 import { brotli, builtFiles, listen, proxyList, stopOnSignal } from './listen.ts'
 import { createLog } from './log.ts'
-import { sweep } from './sessions.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { type ClientProof, openIdSignIn } from './sign-in-provider.ts'
+import { keepUp } from './upkeep.ts'
 
 function refuse(faults: string[]): never {
   console.error(`My Care and Support does not start. Put right:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
@@ -43,8 +43,7 @@ const app = await createApp({
   clock: () => new Date(),
   sample: false,
 })
-const ids = councils.map(({ id }) => id)
-setInterval(() => sweep(database, ids, new Date()).catch(() => log.error({ event: 'sweep failed' })), 600_000).unref()
+keepUp(database, councils, log)
 const server = await listen(app, settings.port, proxyList(settings.proxies))
 stopOnSignal([() => server.close(), () => database.destroy()])
 log.info({ event: 'listening', port: settings.port })

@@ -1,10 +1,11 @@
 import type { Hono } from 'hono'
-import type { ProblemKind } from '#contract/problem.ts'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Session } from '#contract/session.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
 import type { FoundPage, PageInput } from './portal.ts'
 import { languageOf, wantsLargeText } from './preferences.ts'
+import { comeBack, type ProblemError } from './problems.ts'
 import { formToken } from './security.ts'
 import { serve } from './serve.ts'
 import { sessionView, touch } from './sessions.ts'
@@ -42,15 +43,17 @@ async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Prom
 }
 
 /** Sends a page in the smallest form that the browser understands. */
-function send(ports: Ports, c: Ctx, html: string, status: number): Response {
-  const headers: Record<string, string> = {
-    'content-type': 'text/html; charset=utf-8',
-    // Public pages too: they say who is signed in, and in which language they are.
-    'cache-control': 'no-store',
-    vary: 'accept-encoding, cookie',
-  }
-  if (!c.req.header('accept-encoding')?.includes('br')) return new Response(html, { status, headers })
-  return new Response(ports.compress(html), { status, headers: { ...headers, 'content-encoding': 'br' } })
+function send(
+  ports: Ports,
+  c: Ctx,
+  html: string,
+  status: ContentfulStatusCode,
+  more: Record<string, string> = {},
+): Response {
+  const headers = { 'content-type': 'text/html; charset=utf-8', vary: 'accept-encoding, cookie', ...more }
+  // By way of the context, which holds the cookies that this request has set or ended so far.
+  if (!c.req.header('accept-encoding')?.includes('br')) return c.body(html, status, headers)
+  return c.body(ports.compress(html), status, { ...headers, 'content-encoding': 'br' })
 }
 
 async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<string> {
@@ -70,9 +73,11 @@ async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<string> {
 }
 
 /** Draws the page for a problem outside the API: the same words for what is not there and what is not yours. */
-export async function problemPage(ports: Ports, c: Ctx, kind: ProblemKind, status: number): Promise<Response> {
+export async function problemPage(ports: Ports, c: Ctx, known: ProblemError): Promise<Response> {
+  const { kind, status } = known
   const page = kind === 'not-found' ? 'not-found' : kind === 'unavailable' ? 'unavailable' : 'problem'
-  return send(ports, c, await draw(ports, c, { page, status: 200, session: null, reads: [] }), status)
+  const html = await draw(ports, c, { page, status: 200, session: null, reads: [] })
+  return send(ports, c, html, status, comeBack(known))
 }
 
 /** Every page of the portal, drawn from what it reads. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Transaction } from './database/database.ts'
 import { ProblemError } from './problems.ts'
 import type { Handlers } from './serve.ts'
@@ -22,11 +23,20 @@ export const putPerson: Handlers['putPerson'] = async ({ tx, council, now }, { p
     date_of_birth: body.dateOfBirth,
     updated_at: now,
   }
-  const { id } = await tx
+  // Sent again without a change it keeps its moment, so that the same is answered with the same receipt.
+  const unchanged = sql<boolean>`
+    (person.given_name, person.family_name, person.call_me, person.date_of_birth) is not distinct from
+    (excluded.given_name, excluded.family_name, excluded.call_me, excluded.date_of_birth)`
+  const { id, updated_at } = await tx
     .insertInto('person')
     .values({ council_id: council.id, id: crypto.randomUUID(), reference: params.reference, ...details })
-    .onConflict((conflict) => conflict.columns(['council_id', 'reference']).doUpdateSet(details))
-    .returning('id')
+    .onConflict((conflict) =>
+      conflict.columns(['council_id', 'reference']).doUpdateSet({
+        ...details,
+        updated_at: sql<Date>`case when ${unchanged} then person.updated_at else excluded.updated_at end`,
+      }),
+    )
+    .returning(['id', 'updated_at'])
     .executeTakeFirstOrThrow()
-  return { record: 'person', person: id, reply: { reference: params.reference, receivedAt: now.toISOString() } }
+  return { record: 'person', person: id, reply: { reference: params.reference, receivedAt: updated_at.toISOString() } }
 }

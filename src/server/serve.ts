@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import en from 'zod/v4/locales/en.js'
 import { type Api, api, type EndpointName } from '#contract/api.ts'
 import type { Council } from '#contract/councils/council.ts'
 import type { BodyOf, Endpoint, ParamsOf, ReplyOf } from '#contract/endpoint.ts'
@@ -21,10 +22,24 @@ export type Handlers = { [Name in EndpointName]: Handler<Api[Name]> }
 /** Denials are answers, not exceptions: the transaction that recorded them must still commit. */
 export type Served = { reply: unknown } | { problem: ProblemError }
 
+// Without its language the small zod says "Invalid input" of everything.
+z.config(en())
+
+/** Where a text stands that PostgreSQL cannot keep: with the character U+0000 or half of a pair in it. */
+function unkeepable(value: unknown, path: string[] = []): string[] | undefined {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : undefined
+  for (const [key, inner] of Object.entries(value ?? {})) {
+    const found = unkeepable(inner, [...path, key])
+    if (found) return found
+  }
+}
+
 function parse(schema: z.ZodMiniType, value: unknown): unknown {
   const parsed = z.safeParse(schema, value)
-  if (parsed.success) return parsed.data
-  throw notValid(parsed.error.issues)
+  if (!parsed.success) throw notValid(parsed.error.issues)
+  const path = unkeepable(parsed.data)
+  if (path) throw notValid([{ path, message: 'has a character that cannot be kept' }])
+  return parsed.data
 }
 
 /** Puts one request through its door: access → parse in → handle → parse out → audit, all in one transaction. */

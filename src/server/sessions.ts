@@ -52,30 +52,31 @@ export async function startSession(
   return token
 }
 
-/** Ends one session, and makes what its device kept unreadable. Answers what the provider needs to end its own. */
-export async function endSession(
-  database: Database,
-  council: string,
-  tokenHash: string,
-): Promise<{ idToken: string } | undefined> {
+/** Ends one session, and makes what its device kept unreadable, unless the same account goes on there. */
+export async function dropSession(tx: Transaction, council: string, tokenHash: string, goesOn?: string) {
+  const ended = await tx
+    .deleteFrom('session')
+    .where('council_id', '=', council)
+    .where('token_hash', '=', tokenHash)
+    .returning(['account_id', 'device_hash', 'id_token'])
+    .executeTakeFirst()
+  if (!ended || ended.account_id === goesOn) return ended
+  // The device is still known as the person's own; only its key is new, so that an old copy opens for nobody.
+  await tx
+    .updateTable('device')
+    .set({ key: randomToken() })
+    .where('council_id', '=', council)
+    .where('account_id', '=', ended.account_id)
+    .where('device_hash', '=', ended.device_hash)
+    .execute()
+  return ended
+}
+
+/** Ends one session for good. Answers what the provider needs to end its own. */
+export async function endSession(database: Database, council: string, tokenHash: string): Promise<string | undefined> {
   return database.transaction().execute(async (tx) => {
     await enterAsSystem(tx, council)
-    const ended = await tx
-      .deleteFrom('session')
-      .where('council_id', '=', council)
-      .where('token_hash', '=', tokenHash)
-      .returning(['account_id', 'device_hash', 'id_token'])
-      .executeTakeFirst()
-    if (!ended) return undefined
-    // The device is still known as the person's own; only its key is new, so that an old copy opens for nobody.
-    await tx
-      .updateTable('device')
-      .set({ key: randomToken() })
-      .where('council_id', '=', council)
-      .where('account_id', '=', ended.account_id)
-      .where('device_hash', '=', ended.device_hash)
-      .execute()
-    return { idToken: ended.id_token }
+    return (await dropSession(tx, council, tokenHash))?.id_token
   })
 }
 

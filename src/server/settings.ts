@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { findCouncil } from '#contract/councils/index.ts'
 
 type Environment = Record<string, string | undefined>
@@ -21,6 +22,19 @@ export type Settings = {
   }
 }
 
+/** An address, or a range of them as `10.0.0.0/8`. */
+function isRange(range: string): boolean {
+  const [address = '', bits = '0', ...rest] = range.split('/')
+  const family = isIP(address)
+  return family > 0 && rest.length === 0 && /^\d+$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32)
+}
+
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+
 const isUrl = (text: string, scheme: string) => URL.parse(text)?.protocol === scheme
 
 /** Every setting of production, and what is wrong with each: all at once, so that nobody has to find them one by one. */
@@ -35,14 +49,19 @@ export function readSettings(env: Environment): { settings: Settings; faults: st
 
   const hosts: Record<string, string> = {}
   const allowed = given('ALLOWED_HOSTS', 'the host names and whose they are, as care.example.gov.uk=rutland,…')
-  for (const pair of allowed.split(',').filter(Boolean)) {
-    const [host = '', council = ''] = pair.trim().split('=')
-    if (!findCouncil(council)) faults.push(`ALLOWED_HOSTS names a council we do not know: ${pair.trim()}`)
+  if (allowed && listed(allowed).length === 0) faults.push('ALLOWED_HOSTS names nobody')
+  for (const pair of listed(allowed)) {
+    const [host = '', council = ''] = pair.split('=')
+    if (!findCouncil(council)) faults.push(`ALLOWED_HOSTS names a council we do not know: ${pair}`)
+    if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(host)) faults.push(`ALLOWED_HOSTS has a name that is no host: ${pair}`)
     if (/(^|\.)localhost$/.test(host)) faults.push(`ALLOWED_HOSTS has a name for testing only: ${host}`)
     hosts[host.toLowerCase()] = council
   }
 
-  const proxies = given('TRUSTED_PROXY', 'the addresses of the proxy before this server, as 10.0.0.0/8, or none')
+  const named = given('TRUSTED_PROXY', 'the addresses of the proxy before this server, as 10.0.0.0/8, or none')
+  const proxies = named === 'none' ? [] : listed(named)
+  for (const range of proxies)
+    if (!isRange(range)) faults.push(`TRUSTED_PROXY has what is no address and no range: ${range}`)
   const issuer = given('OIDC_ISSUER', 'the address of the OpenID provider')
   if (issuer && !isUrl(issuer, 'https:')) faults.push('OIDC_ISSUER is weak: it must begin with https://')
   const clientId = given('OIDC_CLIENT_ID', 'who this service is to the provider')
@@ -56,13 +75,7 @@ export function readSettings(env: Environment): { settings: Settings; faults: st
     port,
     databaseUrl,
     hosts,
-    proxies:
-      proxies === 'none'
-        ? []
-        : proxies
-            .split(',')
-            .map((range) => range.trim())
-            .filter(Boolean),
+    proxies,
     openId: {
       issuer,
       clientId,

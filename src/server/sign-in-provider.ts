@@ -37,7 +37,9 @@ export function openIdSignIn(settings: SignInSettings): SignIn {
           proof.keyId ? { key: proof.key, kid: proof.keyId } : proof.key,
           // GOV.UK One Login takes the token endpoint as the audience, and only as one string.
           {
-            [client.modifyAssertion]: (_, payload) => void (payload.aud = configured?.serverMetadata().token_endpoint),
+            [client.modifyAssertion]: (_, payload) => {
+              payload.aud = configured?.serverMetadata().token_endpoint
+            },
           },
         )
   let configured: client.Configuration | undefined

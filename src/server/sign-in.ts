@@ -5,7 +5,7 @@ import type { Transaction } from './database/database.ts'
 import { enterAsSystem } from './enter.ts'
 import { ProblemError } from './problems.ts'
 import { countTry } from './rate-limits.ts'
-import { endSession, startSession } from './sessions.ts'
+import { dropSession, startSession } from './sessions.ts'
 import { hashOf, randomToken } from './tokens.ts'
 
 const kept = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' } as const
@@ -89,12 +89,13 @@ async function complete(ports: Ports, c: Ctx): Promise<Response> {
   }
 
   const before = sessionToken(c)
-  if (before) await endSession(database, council, await hashOf(before))
   const device = getCookie(c, cookies.device) ?? randomToken()
   const deviceHash = await hashOf(device)
   const { token, asked } = await database.transaction().execute(async (tx) => {
     await enterAsSystem(tx, council)
     const account = await accountOf(tx, council, signIn.issuer, signedIn.subject, clock())
+    // Signing in again keeps what waits on the device readable; somebody else's sign-in does not.
+    if (before) await dropSession(tx, council, await hashOf(before), account)
     const known = await tx
       .selectFrom('device')
       .select('kind')

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { deleteCookie, getCookie } from 'hono/cookie'
 import { type App, type Ctx, cookies, originOf, type Ports, sessionToken } from './context.ts'
-import { readForm } from './security.ts'
+import { readForm, sameOriginOnly } from './security.ts'
 import { endEverySession, endSession } from './sessions.ts'
 import { hashOf } from './tokens.ts'
 import { asVisitor } from './visits.ts'
@@ -10,14 +10,15 @@ const kept = { path: '/', secure: true } as const
 
 /** Ends this session, here and at the provider, and says so on a page that anyone may see. */
 async function signOut(ports: Ports, c: Ctx): Promise<Response> {
-  await readForm(c)
+  // The same origin is proof enough here: an old tab must be able to sign out whoever is signed in by now.
+  sameOriginOnly(c)
   const token = sessionToken(c)
-  const ended = token ? await endSession(ports.database, c.get('council').id, await hashOf(token)) : undefined
+  const idToken = token ? await endSession(ports.database, c.get('council').id, await hashOf(token)) : undefined
   deleteCookie(c, cookies.session, kept)
   deleteCookie(c, cookies.signedOut, { path: '/' })
   const back = `${originOf(c)}/signed-out`
   // The provider being out of reach must not keep anyone from signing out here.
-  const onwards = ended ? await ports.signIn.endAddress(ended.idToken, back).catch(() => back) : back
+  const onwards = idToken ? await ports.signIn.endAddress(idToken, back).catch(() => back) : back
   return c.redirect(onwards, 303)
 }
 
@@ -33,6 +34,7 @@ async function signOutEverywhere(ports: Ports, c: Ctx): Promise<Response> {
     async () => undefined,
   )
   deleteCookie(c, cookies.session, kept)
+  deleteCookie(c, cookies.signedOut, { path: '/' })
   const back = `${originOf(c)}/signed-out`
   const onwards = idToken ? await ports.signIn.endAddress(idToken, back).catch(() => back) : back
   return c.redirect(onwards, 303)
@@ -44,15 +46,20 @@ async function signOutEverywhere(ports: Ports, c: Ctx): Promise<Response> {
  */
 export async function honourOfflineSignOut(ports: Ports, c: Ctx): Promise<void> {
   // The form that signs out leaves the mark too, in case it does not arrive; when it does, it does the rest itself.
-  if (getCookie(c, cookies.signedOut) === undefined || c.req.path.startsWith('/sign-out')) return
+  if (getCookie(c, cookies.signedOut) === undefined || (c.req.method === 'POST' && c.req.path.startsWith('/sign-out')))
+    return
   const token = sessionToken(c)
+  c.set('signedOut', true)
+  // The other tabs come here at the same moment: the form must still find the session, to end it at the provider too.
+  if (c.req.path === '/signed-out' || c.req.path.startsWith('/assets/')) return
   if (token) await endSession(ports.database, c.get('council').id, await hashOf(token))
   deleteCookie(c, cookies.session, kept)
   deleteCookie(c, cookies.signedOut, { path: '/' })
-  c.set('signedOut', true)
 }
 
 export function mountSignOut(app: Hono<App>, ports: Ports): void {
+  // Where someone is who signed out without signal, and now opens the same address again.
+  app.get('/sign-out/*', (c) => c.redirect('/signed-out', 303))
   app.post('/sign-out', (c) => signOut(ports, c))
   app.post('/sign-out/everywhere', (c) => signOutEverywhere(ports, c))
 }

@@ -35,6 +35,13 @@ export function postgres(url: string, connections = 20): Database {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
+const lostCodes = /^(08|53|57)...$|^(ECONN|EHOST|ENET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/
+const lostWords = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection)/
+
+/** Whether an error says that PostgreSQL is away, full or too busy, so that the same request may do later. */
+export const isOutOfReach = (error: Error & { code?: unknown }): boolean =>
+  lostCodes.test(String(error.code)) || lostWords.test(error.message)
+
 /** Migrates as the owner of the tables, by a connection of its own. */
 export async function migratePostgres(ownerUrl: string): Promise<void> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 })

@@ -85,5 +85,11 @@ export type Tables = {
     record: Given<string>
     outcome: Given<'done' | 'denied'>
   }
+  audit_link: {
+    council_id: Given<string>
+    place: GeneratedAlways<string>
+    audit_id: Given<string>
+    hash: Given<string>
+  }
   rate: { council_id: Given<string>; name: Given<string>; window_start: Given<Date>; count: number }
 }

@@ -95,4 +95,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     begin raise exception 'audit rows are kept as they were written'; end $$`.execute(db)
   await sql`create trigger audit_is_kept before update or delete on audit
     for each row execute function audit_is_kept()`.execute(db)
+  await sql`create trigger audit_is_not_emptied before truncate on audit
+    for each statement execute function audit_is_kept()`.execute(db)
 }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Needs } from '#contract/endpoint.ts'
+import { type Actor, decide } from './access.ts'
+import type { Entered } from './enter.ts'
+
+const [own, other] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222']
+const session = (person: string | null): Actor => ({
+  kind: 'account',
+  session: { account: '33333333-3333-4333-8333-333333333333', person } as Entered,
+})
+const actors: Record<string, Actor> = {
+  nobody: { kind: 'nobody' },
+  'someone linked': session(own),
+  'someone not linked': session(null),
+  'a key for people': { kind: 'council', key: 'one', scopes: ['council:put-person'] },
+  'a key for plans': { kind: 'council', key: 'two', scopes: ['council:put-plan'] },
+  'a key for nothing': { kind: 'council', key: 'three', scopes: [] },
+}
+const needs: Needs[] = ['public', 'signed-in', 'read-plan', 'council:put-person', 'council:put-plan']
+const whose = ['me', own, other, undefined] as const
+
+/** All that is allowed; whatever does not stand here is refused. */
+const allowed = new Set([
+  ...Object.keys(actors).flatMap((actor) => whose.map((person) => `${actor} public ${person}`)),
+  ...['someone linked', 'someone not linked'].flatMap((actor) => whose.map((person) => `${actor} signed-in ${person}`)),
+  'someone linked read-plan me',
+  `someone linked read-plan ${own}`,
+  ...whose.map((person) => `a key for people council:put-person ${person}`),
+  ...whose.map((person) => `a key for plans council:put-plan ${person}`),
+])
+
+const matrix = Object.keys(actors).flatMap((actor) => needs.map((need) => [actor, need] as const))
+test.each(matrix)('%s at a door that needs %s', (actor, need) => {
+  for (const person of whose) {
+    const decision = decide(actors[actor] as Actor, need, person)
+    expect([person, decision.allowed]).toEqual([person, allowed.has(`${actor} ${need} ${person}`)])
+  }
+})
+
+test('a refusal says no more than it must: sign in, not there, or not with this key', () => {
+  const answer = (actor: string, need: Needs, person?: string) => {
+    const decision = decide(actors[actor] as Actor, need, person)
+    return decision.allowed ? 'allowed' : decision.answer
+  }
+  expect(answer('nobody', 'read-plan', own)).toBe('signed-out')
+  expect(answer('a key for plans', 'read-plan', own)).toBe('signed-out')
+  expect(answer('someone linked', 'council:put-plan')).toBe('signed-out')
+  expect(answer('someone linked', 'read-plan', other)).toBe('not-found')
+  expect(answer('someone not linked', 'read-plan', 'me')).toBe('not-found')
+  expect(answer('a key for people', 'council:put-plan')).toBe('forbidden')
+})
+
+test('an allowed visit is about the person it was asked for, on the basis it was allowed by', () => {
+  expect(decide(actors['someone linked'] as Actor, 'read-plan', 'me')).toMatchObject({ person: own, basis: 'self' })
+  expect(decide(actors['a key for plans'] as Actor, 'council:put-plan')).toMatchObject({ basis: 'council' })
+  expect(decide(actors['someone linked'] as Actor, 'read-plan', other)).toMatchObject({ person: other })
+})

@@ -3,7 +3,7 @@ import { type App, cookies } from '#server/context.ts'
 import type { PageInput } from '#server/portal.ts'
 import { formToken } from '#server/security.ts'
 
-export type Asked = { method?: string; headers?: Record<string, string>; body?: BodyInit }
+export type Asked = { method?: string; headers?: Record<string, string>; body?: BodyInit; duplex?: 'half' }
 export type Visitor = ReturnType<typeof openVisitor>
 
 let visitors = 0

@@ -11,3 +11,10 @@ export function wordingIn(words: Words, language: Language): Wording {
   const wanted = language === 'cy' ? 'cy' : 'en'
   return { text: words.text, lang, asWritten: language === 'easy-read' || lang !== wanted }
 }
+
+/** Whether anywhere in this the words can only be shown as they were written, so that the page can say so. */
+export function hasWordsAsWritten(value: unknown, language: Language): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if ('text' in value) return wordingIn(value as Words, language).asWritten
+  return Object.values(value).some((inner) => hasWordsAsWritten(inner, language))
+}

@@ -50,7 +50,9 @@ export function writeDate(t: T, date: IsoDate, form: 'withWeekday' | 'short' = '
 /** A time as people say it: 5:30pm; in Easy Read in words, half past 5 in the afternoon. */
 export function writeTime(t: T, clock: string): string {
   const [hour = 0, minute = 0] = clock.split(':').map(Number)
-  const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
+  // Nobody should have to think whether 12am is day or night.
+  if (hour % 12 === 0 && minute === 0) return t(hour === 0 ? 'time.midnight' : 'time.noon')
+  const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : hour < 22 ? 'evening' : 'night'
   const words = { hour: hour % 12 || 12, next: (hour + 1) % 12 || 12, minute: String(minute).padStart(2, '0') }
   const shape = ({ 0: 'oclock', 15: 'quarterPast', 30: 'halfPast', 45: 'quarterTo' } as const)[minute] ?? 'other'
   return t(`time.${part}.${shape}`, words)
@@ -60,5 +62,7 @@ export function writeTime(t: T, clock: string): string {
 export function writeMoment(t: T, moment: string, now: string): string {
   const { date, clock } = londonTime(moment)
   const time = writeTime(t, clock)
-  return date === londonTime(now).date ? t('date.today', { time }) : t('date.moment', { time, date: writeDate(t, date) })
+  return date === londonTime(now).date
+    ? t('date.today', { time })
+    : t('date.moment', { time, date: writeDate(t, date) })
 }

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { call } from '#client/call.ts'
-import { openDeviceStore } from '#client/device-store.ts'
 import type { DeletionReason } from '#client/deletions.ts'
+import { openDeviceStore } from '#client/device-store.ts'
 import { parseTolerantly } from '#client/tolerance.ts'
 import { type PinSet, type Unlocked, Vault } from '#client/vault.ts'
 import { api, type EndpointName } from '#contract/api.ts'
+import type { DeviceKind } from '#contract/session.ts'
 import { signal } from './signals.ts'
 
 const vault = new Vault(openDeviceStore())
@@ -20,12 +21,19 @@ async function keepWhatIsRead(queries: QueryClient): Promise<void> {
   }
 }
 
-/** On one's own phone: opens the vault with the key of the live session, and keeps each read from now on. */
-export async function keepCopy(queries: QueryClient): Promise<void> {
+/**
+ * On one's own phone: opens the vault with the key of the live session, and keeps each read from now on. On a device
+ * that is shared by now, a copy that the same person kept before is removed.
+ */
+export async function keepCopy(device: DeviceKind, queries: QueryClient): Promise<void> {
+  if (device === 'shared' && !(await vault.findLock())) return
   if (!(await vault.openWithKey(await call(api.getDeviceKey, {})))) return
+  if (device === 'shared') return vault.close()
   await keepWhatIsRead(queries)
-  queries.getQueryCache().subscribe(({ type, query }) => {
-    if (type === 'updated' && kept.includes(query.queryKey[0] as EndpointName)) keepWhatIsRead(queries)
+  queries.getQueryCache().subscribe((event) => {
+    // Only what just came: a read that failed must not make an old copy look young.
+    const came = event.type === 'updated' && event.action.type === 'success'
+    if (came && kept.includes(event.query.queryKey[0] as EndpointName)) keepWhatIsRead(queries)
   })
 }
 

@@ -36,6 +36,17 @@ export function loadAllWords({ language, i18n }: Pick<Surroundings, 'language' |
 const wordsAreHere = (id: PageId, { language, i18n }: Surroundings) =>
   pages[id].words.every((namespace) => i18n.hasResourceBundle(language, namespace))
 
+async function loadStandIn(error: unknown, address: string): Promise<ComponentType> {
+  try {
+    const { pageAfter } = await import('./read.ts')
+    return await loadView(pageAfter(error, address))
+  } catch {
+    // Not even the page that says so could be fetched: the browser goes there itself, and what is open stays until then.
+    window.location.assign(address)
+    return new Promise(() => {})
+  }
+}
+
 /** Gets the view, the words and the reads of a page, together and not one after the other. */
 async function load(id: PageId, address: string, around: Surroundings): Promise<ComponentType> {
   const reads = pages[id].reads.map(({ name, params }) => around.queries.ensureQueryData(query(name, params)))
@@ -44,8 +55,7 @@ async function load(id: PageId, address: string, around: Surroundings): Promise<
     const [view] = await Promise.all([loadView(id), words, loadAllStyles(), ...reads])
     return view
   } catch (error) {
-    const { pageAfter } = await import('./read.ts')
-    return loadView(pageAfter(error, address))
+    return loadStandIn(error, address)
   }
 }
 

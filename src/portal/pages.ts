@@ -14,7 +14,8 @@ export const pages = {
   home: page('/home', {
     needs: 'read-plan',
     reads: [plan],
-    words: ['home'],
+    words: ['home', 'week'],
+    styles: ['week'],
     place: 'home',
     view: 'home/home-page',
   }),

@@ -19,7 +19,8 @@ export function pageAfter(error: unknown, address: string): PageId {
     return 'offline'
   }
   const status = error instanceof ProblemError ? error.status : 0
-  // The server knows best where to send someone who is signed out: back here afterwards.
-  if (status === 401) window.location.assign(address)
+  // The server knows best where to send someone who is signed out: back here afterwards. And where a file could not be
+  // fetched, the browser itself finds the newest page, or the one for no signal.
+  if (status === 401 || !(error instanceof ProblemError)) window.location.assign(address)
   return status === 404 ? 'not-found' : 'problem'
 }

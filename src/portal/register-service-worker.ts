@@ -16,15 +16,32 @@ function trustedScript(): string {
   return trustedTypes?.createPolicy('app-sw', { createScriptURL }).createScriptURL(script) ?? script
 }
 
-/** Calls back once a newer version is installed and waits for the pages of the old one to close. */
-function tellWaiting(registration: ServiceWorkerRegistration, onWaiting: () => void): void {
-  const check = () => {
-    if (registration.waiting && registration.active) onWaiting()
+/**
+ * Is this page of that worker's version? Pages come from the network, so the page after a release is newer than the
+ * worker in charge, and there is nothing to offer it.
+ */
+function isOurVersion(worker: ServiceWorker): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((answer) => {
+    port1.onmessage = ({ data }) => answer(data === true)
+    worker.postMessage({ type: 'keeps', url: import.meta.url }, [port2])
+  })
+}
+
+/** Calls back once a version newer than this page is installed. It waits until the pages of the old one are closed. */
+function tellWaiting(registration: ServiceWorkerRegistration, onNewer: () => void): void {
+  const check = async () => {
+    const { waiting, active } = registration
+    if (waiting && active && !(await isOurVersion(waiting))) onNewer()
   }
   const watch = () => registration.installing?.addEventListener('statechange', check)
   check()
   watch()
   registration.addEventListener('updatefound', watch)
+  // A page can stay open for days; the browser itself would look only at the next load.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') registration.update().catch(() => {})
+  })
 }
 
 let registering: Promise<void> | undefined
@@ -33,12 +50,12 @@ let registering: Promise<void> | undefined
  * Registers the service worker, to be called once the page is hydrated. Where it cannot be (an old browser, a private
  * window, a first visit that is cut off) the service works without.
  */
-export function registerServiceWorker(onWaiting: () => void = () => {}): Promise<void> {
+export function registerServiceWorker(onNewer: () => void = () => {}): Promise<void> {
   registering ??= (async () => {
     try {
       if (!('serviceWorker' in navigator)) return
       const options = { updateViaCache: 'none', type: 'classic' } as const
-      tellWaiting(await navigator.serviceWorker.register(trustedScript(), options), onWaiting)
+      tellWaiting(await navigator.serviceWorker.register(trustedScript(), options), onNewer)
     } catch (error) {
       console.warn('no service worker', error)
     }

@@ -1,7 +1,10 @@
+import { currentSignals } from './signals.ts'
 import type { PageState } from './state.ts'
 
 const mark = 'signed-out=1; path=/; max-age=604800; samesite=lax'
 const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('signed-out') : undefined
+/** How long a device may take to drop its copy. The key of the copy ends with the session, so signing out need not wait. */
+const patience = 3000
 
 /** Nothing of the last person may be seen, not even for the moment that the browser keeps a picture of the page. */
 const mask = () => document.documentElement.setAttribute('hidden', '')
@@ -11,17 +14,23 @@ const leave = (to: string) => {
   window.location.replace(to)
 }
 
+async function dropCopy(): Promise<void> {
+  const { removeCopy } = await import('./device-copy.ts')
+  await removeCopy('signed-out')
+}
+
 /**
- * Signs out in an order that holds without signal too: mark, mask, tell the other tabs, drop the copy; then the server.
+ * Signs out in an order that holds without signal too: mask, drop the copy, mark, tell the other tabs; then the server.
  * The mark is a cookie a script can write: if the server cannot be told now, its next request ends the session.
  */
 async function signOut(form: HTMLFormElement, state: PageState): Promise<void> {
+  mask()
+  const late = new Promise<void>((done) => setTimeout(done, patience))
+  await Promise.race([dropCopy().catch(() => {}), late])
+  // Not before: whatever carries the mark ends the session, and then the provider could not be told.
   // biome-ignore lint/suspicious/noDocumentCookie: Safari and old phones have no Cookie Store.
   document.cookie = mark
-  mask()
   tabs?.postMessage('signed-out')
-  const { removeCopy } = await import('./device-copy.ts')
-  await removeCopy('signed-out').catch(() => {})
   // A copy opened without signal has no session to end by a form; the mark is enough.
   if (state.session) form.submit()
   else window.location.replace('/signed-out')
@@ -29,8 +38,8 @@ async function signOut(form: HTMLFormElement, state: PageState): Promise<void> {
 
 /** Back may bring a page from the browser's memory: it stays masked until it is sure that its session still lives. */
 async function comeBack(state: PageState): Promise<void> {
-  const [{ call }, { api }] = await Promise.all([import('#client/call.ts'), import('#contract/api.ts')])
   try {
+    const [{ call }, { api }] = await Promise.all([import('#client/call.ts'), import('#contract/api.ts')])
     const session = await call(api.getSession, {})
     if (session.account === state.session?.account) return unmask()
   } catch {
@@ -47,10 +56,11 @@ export function watchSessionEnd(state: PageState): void {
     event.preventDefault()
     signOut(form, state)
   })
-  if (!state.session) return
-  if (tabs) tabs.onmessage = () => leave('/signed-out')
-  window.addEventListener('pagehide', mask)
+  // A page that shows nobody's own things may be shown again to anybody; a shell may have been unlocked meanwhile.
+  const isPersonal = () => state.session !== null || currentSignals().copy !== undefined
+  if (tabs) tabs.onmessage = () => isPersonal() && leave('/signed-out')
+  window.addEventListener('pagehide', () => isPersonal() && mask())
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) comeBack(state)
+    if (event.persisted && isPersonal()) comeBack(state)
   })
 }

@@ -13,7 +13,7 @@ export function writeDays(t: T, days: Visit['days']): string {
   if (places.length === 7) return t('days.every')
   if (places.length > 2 && last - first === places.length - 1)
     return t('days.range', { first: name(first), last: name(last) })
-  if (places.length === 1) return name(first)
+  if (places.length === 1) return t('days.one', { day: name(first) })
   return t('days.list', { days: places.slice(0, -1).map(name).join(', '), last: name(last) })
 }
 

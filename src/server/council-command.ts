@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { councils } from '#contract/councils/index.ts'
 
 const usage = `Does the same as the API, for a council with no integration yet.
 
@@ -26,7 +27,7 @@ if (verb !== 'put' || !path) stop(usage)
 const file: File = await readFile(path, 'utf8')
   .then((text) => JSON.parse(text))
   .catch((error: Error) => stop(`${path}: ${error.message}`))
-const { person, plan, details, council = 'redcar-cleveland' } = file
+const { person, plan, details, council = councils[0].id } = file
 if (!person || !(plan || details)) stop(`${path}: needs "person", and "plan" or "details".\n\n${usage}`)
 const key = process.env['COUNCIL_KEY'] ?? (await sampleKey(council))
 if (!key) stop('COUNCIL_KEY is missing.')

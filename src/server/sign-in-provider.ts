@@ -51,7 +51,10 @@ export function openIdSignIn(settings: SignInSettings): SignIn {
       clientId,
       { id_token_signed_response_alg: settings.idTokenAlgorithm },
       authentication,
-      { execute: settings.allowHttp ? [client.allowInsecureRequests] : [], timeout: 5 },
+      {
+        execute: [client.enableNonRepudiationChecks, ...(settings.allowHttp ? [client.allowInsecureRequests] : [])],
+        timeout: 5,
+      },
     )
     return configured
   }

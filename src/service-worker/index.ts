@@ -20,5 +20,7 @@ self.addEventListener('fetch', (event) => {
 })
 
 self.addEventListener('message', (event) => {
+  if (event.data?.type === 'keeps')
+    event.ports[0]?.postMessage(precache.getCacheKeyForURL(String(event.data.url)) !== undefined)
   if (event.data?.type === 'language') event.waitUntil(bringShellsTo(String(event.data.language)).catch(() => {}))
 })

@@ -1,21 +1,45 @@
+import type { Page } from 'playwright-core'
 import { Language } from '#contract/language.ts'
-import { type PageId, pages } from '#portal/pages.ts'
-import type { Visitor } from './world.ts'
+import { isShell, type PageId, pages } from '#portal/pages.ts'
+import type { Visitor, World } from './world.ts'
 
 export const everyLanguage = Language.options
+export const everyPage = Object.keys(pages) as PageId[]
 
 /** Who looks at a page, so that it is seen with a full plan, a plan of another council, no plan, and no session. */
-function visitorsOf(id: PageId): Visitor[] {
-  const { needs, ...page } = pages[id]
-  if (needs === 'read-plan') return [{ as: 'doreen' }, { as: 'arthur' }, { as: 'pat' }]
-  if (id === 'not-linked') return [{ as: 'sam' }]
-  if (needs === 'signed-in') return [{ as: 'doreen' }]
-  return 'bare' in page ? [{}] : [{}, { as: 'arthur' }]
+function visitorsOf(id: PageId): (string | undefined)[] {
+  const { needs, path } = pages[id]
+  if (id === 'not-linked') return ['sam']
+  if (needs === 'read-plan') return ['doreen', 'arthur', 'pat']
+  if (needs === 'signed-in') return ['doreen']
+  return 'bare' in pages[id] || path.startsWith('/problems/') ? [undefined] : [undefined, 'arthur']
 }
 
-export type Visit = { id: PageId; path: string; visitor: Visitor; by: string }
+const people = [...new Set(everyPage.flatMap(visitorsOf))]
+export const pagesFor = (person?: string): PageId[] => everyPage.filter((id) => visitorsOf(id).includes(person))
 
-/** Every page of the portal's own table with everybody who should see it: a new page is here by being there. */
-export const everyVisit: Visit[] = (Object.keys(pages) as PageId[]).flatMap((id) =>
-  visitorsOf(id).map((visitor) => ({ id, path: pages[id].path, visitor, by: visitor.as ?? 'nobody' })),
-)
+/** Waits until React has taken over the page that the server drew, and the look of all pages is there. */
+export async function untilSettled(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0)
+  const path = new URL(page.url()).pathname
+  if (everyPage.some((id) => isShell(id) && pages[id].path === path)) return
+  await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.sheet)
+}
+
+/** What is done on each page, once it is settled. `html` is the server's answer that it was made of. */
+export type Look = (page: Page, name: string, html: () => Promise<string>) => Promise<unknown>
+
+/** Everybody opens all of their pages, side by side. A new page is among them by being in the portal's table. */
+export async function everybodyWalks(world: World, visitor: Visitor, look: Look): Promise<void> {
+  await Promise.all(
+    people.map(async (as) => {
+      const page = await world.visit({ ...visitor, as })
+      for (const id of pagesFor(as)) {
+        const answer = await page.goto(pages[id].path)
+        if (visitor.javaScriptEnabled !== false) await untilSettled(page)
+        const html = async () => (await answer?.text()) ?? ''
+        await look(page, `${id} for ${as ?? 'nobody'} in ${visitor.language ?? 'en'}`, html)
+      }
+    }),
+  )
+}

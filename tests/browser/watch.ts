@@ -2,24 +2,18 @@ import type { BrowserContext } from 'playwright-core'
 
 /** Notes whatever goes wrong in a browser without anyone seeing it: errors, warnings, and what the policy refused. */
 export function watch(context: BrowserContext, complaints: string[]): void {
-  const note = (where: string, words: string) => complaints.push(`${new URL(where).pathname}: ${words}`)
+  const note = (where: string | undefined, words: string) => complaints.push(`${where ?? 'somewhere'}: ${words}`)
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) note(message.page()?.url() ?? 'about:blank', message.text())
+    // What the server answered is noted below, except for the page itself, whose status the test knows.
+    const isAnswer = message.text().startsWith('Failed to load resource: the server responded')
+    if (['error', 'warning'].includes(message.type()) && !isAnswer) note(message.page()?.url(), message.text())
   })
-  context.on('weberror', (error) => note(error.page()?.url() ?? 'about:blank', String(error.error().stack)))
+  context.on('weberror', (error) => note(error.page()?.url(), String(error.error().stack)))
   context.on('request', (request) => {
-    if (request.url().endsWith('/csp-reports')) note(request.headers().referer ?? 'about:blank', `${request.postData()}`)
+    if (request.url().endsWith('/csp-reports')) note(request.headers().referer, `reported ${request.postData()}`)
   })
-  context.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText
-    // A page that is left cancels what it was still fetching.
-    if (reason !== 'net::ERR_ABORTED') note(request.url(), `${reason}`)
+  context.on('response', (response) => {
+    const asked = response.request().isNavigationRequest()
+    if (!asked && response.status() >= 400) note(response.url(), `answered ${response.status()}`)
   })
-}
-
-/** Waits until React has taken over the page that the server drew, and what follows it is there. */
-export async function untilSettled(page: import('playwright-core').Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0)
-  await page.waitForFunction(() => document.querySelector('link[rel="stylesheet"]') !== null || location.pathname.startsWith('/shell/'))
-  await page.evaluate(() => document.fonts.ready)
 }

@@ -12,9 +12,14 @@ import { samplePeople } from '#mocks/people/index.ts'
 import { chromiumPath, launchArgs } from '../chromium.ts'
 import { watch } from './watch.ts'
 
-export type PersonId = (typeof samplePeople)[number]['id']
 /** Who looks, in which language and with which browser. Nobody in particular looks at the first council's pages. */
-export type Visitor = BrowserContextOptions & { as?: PersonId | undefined; council?: string; language?: Language }
+export type Visitor = BrowserContextOptions & {
+  as?: string | undefined
+  council?: string
+  language?: Language
+  /** The size of words that the browser is set to: 200 is twice the usual. */
+  textPercent?: 100 | 200
+}
 type Stored = Awaited<ReturnType<BrowserContext['storageState']>>
 
 const isFree = (port: number) =>
@@ -36,46 +41,56 @@ export async function startSampleWorld(): Promise<{ port: number; stop: () => Pr
   const directory = await mkdtemp(join(tmpdir(), 'sample-world-'))
   const env = { ...process.env, PORT: String(port), DATA_DIR: directory, NODE_ENV: 'production' }
   const child = spawn(process.execPath, ['mocks/start.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => (said += words))
-  const patience = Date.now() + 90_000
-  const answers = () => fetch(`http://localhost:${port}/healthz`).then(({ ok }) => ok).catch(() => false)
+  const hear = (words: Buffer) => {
+    said += words
+  }
+  child.stdout.on('data', hear)
+  child.stderr.on('data', hear)
+  const patience = Date.now() + 170_000
+  const answers = async () => (await fetch(`http://localhost:${port}/healthz`).catch(() => undefined))?.ok
   while (!(await answers())) {
     if (child.exitCode !== null || Date.now() > patience) throw new Error(`The sample world did not start.\n${said}`)
     await new Promise((later) => setTimeout(later, 200))
   }
   const stop = async () => {
     const ended = once(child, 'exit')
-    child.kill('SIGTERM')
-    await ended
+    if (child.exitCode === null && child.kill('SIGTERM')) await ended
+    process.off('exit', end)
     await rm(directory, { recursive: true, force: true })
   }
   return { port, stop }
 }
 
 /** Signs in as a page's visitor would: the link, the sample provider, and the question about the device. */
-export async function signIn(page: Page, person: PersonId, origin: string, device: 'shared' | 'own' = 'shared') {
+export async function signIn(page: Page, person: string, origin: string, device: 'shared' | 'own' = 'shared') {
   await page.goto(`${origin}/sign-in/start`)
   await page.locator(`button[value="${person}"]`).click()
   await page.waitForURL(/\/device/)
   await page.locator(`#device-${device}`).check()
   await page.locator('main form button').click()
-  await page.waitForURL((url) => !/^\/device$/.test(url.pathname))
+  await page.waitForURL((url) => url.pathname !== '/device')
+}
+
+const councilOf = (person?: string) => samplePeople.find(({ id }) => id === person)?.council
+
+function launch(textPercent: number): Promise<Browser> {
+  const size = `--blink-settings=defaultFontSize=${(16 * textPercent) / 100}`
+  return chromium.launch({ executablePath: chromiumPath(), args: [...launchArgs, size] })
 }
 
 /** The sample world and a browser for one file of tests. Whatever a page complains of fails the test it did so in. */
 export function sampleWorld() {
   let world: Awaited<ReturnType<typeof startSampleWorld>>
-  let browser: Browser
+  const browsers = new Map<number, Promise<Browser>>()
   const open = new Set<BrowserContext>()
-  const signedIn = new Map<PersonId, Promise<Stored>>()
+  const signedIn = new Map<string, Promise<Stored>>()
   const complaints: string[] = []
 
   beforeAll(async () => {
-    ;[world, browser] = await Promise.all([
-      startSampleWorld(),
-      chromium.launch({ executablePath: chromiumPath(), args: launchArgs }),
-    ])
+    world = await startSampleWorld()
   })
   afterEach(async () => {
     await Promise.all([...open].map((context) => context.close()))
@@ -84,18 +99,22 @@ export function sampleWorld() {
     if (heard.length > 0) throw new Error(`The page complained.\n${heard.join('\n')}`)
   })
   afterAll(async () => {
-    await browser?.close()
+    for (const browser of browsers.values()) await (await browser).close()
     await world?.stop()
   })
 
-  const councilOf = (person?: PersonId) => samplePeople.find(({ id }) => id === person)?.council
+  function browserWith(textPercent: number): Promise<Browser> {
+    const known = browsers.get(textPercent) ?? launch(textPercent)
+    browsers.set(textPercent, known)
+    return known
+  }
   const originOf = (council?: string) => {
     const { hostnames } = councils.find(({ id }) => id === council) ?? councils[0] ?? { hostnames: ['localhost'] }
     return `http://${hostnames[0]}:${world.port}`
   }
 
-  async function sessionOf(person: PersonId): Promise<Stored> {
-    const context = await browser.newContext({ serviceWorkers: 'block' })
+  async function sessionOf(person: string): Promise<Stored> {
+    const context = await (await browserWith(100)).newContext({ javaScriptEnabled: false })
     await signIn(await context.newPage(), person, originOf(councilOf(person)))
     const stored = await context.storageState()
     await context.close()
@@ -103,16 +122,18 @@ export function sampleWorld() {
   }
 
   /** A page for somebody, signed in where they are named. It belongs to the test and is closed after it. */
-  async function visit({ as, council = councilOf(as), language, ...options }: Visitor = {}) {
+  async function visit({ as, council = councilOf(as), language, textPercent = 100, ...options }: Visitor = {}) {
     if (as && !signedIn.has(as)) signedIn.set(as, sessionOf(as))
-    const storageState = as && (await signedIn.get(as))
+    const storageState = as ? await signedIn.get(as) : undefined
     const baseURL = originOf(council)
-    const context = await browser.newContext({ baseURL, serviceWorkers: 'block', ...options, ...(storageState && { storageState }) })
+    const browser = await browserWith(textPercent)
+    const context = await browser.newContext({ baseURL, ...options, ...(storageState && { storageState }) })
     open.add(context)
     if (language) await context.addCookies([{ name: 'language', value: language, url: baseURL }])
     watch(context, complaints)
     return context.newPage()
   }
 
-  return { visit, originOf, complaints, browser: () => browser }
+  return { visit, originOf }
 }
+export type World = ReturnType<typeof sampleWorld>

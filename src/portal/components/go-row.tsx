@@ -1,14 +1,29 @@
 import { Icon } from './icon.tsx'
+import { InApp } from './in-app.tsx'
 
-/** A whole row to touch that the server answers: a plain link, so that it works without JavaScript. */
-export function GoRow({ href, words, what, lang }: { href: string; words: string; what?: string; lang?: string }) {
+type Where = { to: string; href?: never } | { href: string; to?: never }
+
+/** A whole row to touch: the second line says what is there. `href` is for what the server answers: a plain link. */
+export function GoRow({ to, href, words, what, lang }: Where & { words: string; what?: string; lang?: string }) {
+  const inside = (
+    <>
+      <span>
+        <b lang={lang}>{words}</b> {what && <span className="small quiet">{what}</span>}
+      </span>
+      <Icon name="chevron-right" />
+    </>
+  )
   return (
     <li>
-      <a className="go" href={href} lang={lang}>
-        <span>{words}</span>
-        <Icon name="chevron-right" />
-      </a>
-      {what && <p className="small quiet">{what}</p>}
+      {to === undefined ? (
+        <a className="go" href={href}>
+          {inside}
+        </a>
+      ) : (
+        <InApp className="go" to={to}>
+          {inside}
+        </InApp>
+      )}
     </li>
   )
 }

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from './icon.tsx'
 
-/** One box for a PIN or a pass phrase: it can be pasted into, and read aloud when shown. What is typed early is not lost. */
+/**
+ * One box for a PIN or a pass phrase: it can be pasted into, and read aloud when shown. What is typed early is not lost.
+ * It has no name, so that a form sent before the page works cannot carry the PIN into an address or to the server.
+ */
 export function PinField({
   id,
   label,
@@ -39,7 +42,6 @@ export function PinField({
       <input
         className={error ? 'govuk-input govuk-input--error pin' : 'govuk-input pin'}
         id={id}
-        name={id}
         type={shown ? 'text' : 'password'}
         autoComplete="off"
         spellCheck={false}
@@ -48,6 +50,12 @@ export function PinField({
       />
     </div>
   )
+}
+
+/** What was typed in a box of this form. */
+export function typedPin(form: HTMLFormElement, id: string): string {
+  const field = form.elements.namedItem(id)
+  return field instanceof HTMLInputElement ? field.value : ''
 }
 
 /** Shows or hides what was typed, in words. */

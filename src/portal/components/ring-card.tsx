@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Contact } from '#contract/contact.ts'
 import type { Practitioner } from '#contract/plan.ts'
 import { useCouncil, useLanguage } from '../state.ts'
+import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
 
 /** `tel:` addresses have no spaces; 18001 in front takes the call through Relay UK. */
@@ -55,12 +56,17 @@ export function RingCard({ practitioner, title }: { practitioner?: Practitioner 
   const worker = terms.worker?.[language] ?? t('ring.worker')
   return (
     <section className="card ring" aria-labelledby="ring">
-      <h2 id="ring">{title}</h2>
+      <Heading id="ring" symbol="phone">
+        {title}
+      </Heading>
       <Call words={practitioner ? t('ring.askFor', { name: practitioner.name }) : main.name} phone={phone} />
       {practitioner && <p className="small quiet">{t('ring.is', { name: practitioner.name, worker })}</p>}
       <OtherWays phone={phone} email={email} />
       <p className="small">
-        {t('ring.danger')} <a href="tel:999">{t('ring.999')}</a>
+        {t('ring.danger')}{' '}
+        <a className="nowrap" href="tel:999">
+          {t('ring.999')}
+        </a>
       </p>
     </section>
   )

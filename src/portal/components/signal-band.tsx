@@ -15,7 +15,8 @@ export function SignalBand() {
           <div className="page">
             <Icon name="no-signal" />
             <p className="band__body">
-              {t(copy ? 'offline.reading' : 'offline.words')} {copy && t('offline.copyFrom', { moment: write.moment(copy.from) })}
+              {t(copy ? 'offline.reading' : 'offline.words')}{' '}
+              {copy && t('offline.copyFrom', { moment: write.moment(copy.from) })}
             </p>
           </div>
         </div>

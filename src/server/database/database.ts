@@ -30,8 +30,9 @@ export function postgres(url: string, connections = 20): Database {
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
   })
-  // A connection lost while idle is replaced by the next request; without a listener it would end the process.
+  // A connection that is lost, idle or between two statements, is replaced; without a listener it would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

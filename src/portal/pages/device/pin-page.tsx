@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { ErrorSummary } from '../../components/error-summary.tsx'
-import { PinField, ShowPin } from '../../components/pin-field.tsx'
+import { PinField, ShowPin, typedPin } from '../../components/pin-field.tsx'
 
 type Fault = 'too-short' | 'too-simple' | 'different' | 'cannot'
 type State = { step: 'asking' | 'saving' | 'saved'; fault?: Fault; tries: number }
@@ -31,9 +31,9 @@ export default function PinPage() {
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (step === 'saving') return
-    const fields = new FormData(event.currentTarget)
+    const form = event.currentTarget
     setState({ step: 'saving', tries })
-    const found = await save(String(fields.get('pin')), String(fields.get('again')))
+    const found = await save(typedPin(form, 'pin'), typedPin(form, 'again'))
     setState(found ? { step: 'asking', fault: found, tries: tries + 1 } : { step: 'saved', tries })
   }
 

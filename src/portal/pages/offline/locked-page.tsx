@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Icon } from '../../components/icon.tsx'
-import { PinField, ShowPin } from '../../components/pin-field.tsx'
+import { PinField, ShowPin, typedPin } from '../../components/pin-field.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import type { Opened } from '../../device-copy.ts'
 import { findPageId, pages } from '../../pages.ts'
@@ -39,7 +39,7 @@ export default function LockedPage() {
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const pin = String(new FormData(event.currentTarget).get('pin'))
+    const pin = typedPin(event.currentTarget, 'pin')
     if (!pin) return setAnswer({ state: 'empty' })
     if (opening) return
     setOpening(true)

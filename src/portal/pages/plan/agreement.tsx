@@ -16,7 +16,9 @@ export function Agreement({ plan: { agreement } }: { plan: Plan }) {
       {state !== 'other' && <p>{t(`agreement.${state}`)}</p>}
       {on && (
         <p>
-          {t('agreement.on', { date: write.date(on) })} {name && t('agreement.with', { name })}
+          {t('agreement.on', { date: write.date(on) })}
+          {'\n'}
+          {name && t('agreement.with', { name })}
         </p>
       )}
       {notAgreed.length > 0 && (

@@ -53,7 +53,10 @@ function NotYetArranged({ need, plan }: { need: Need; plan: Plan }) {
         </span>
       </p>
       <p>
-        {missing && <Said words={missing} />} {t('support.notYetWords')}{' '}
+        {missing && <Said words={missing} />}
+        {'\n'}
+        {t('support.notYetWords')}
+        {'\n'}
         {tellBy && t('support.tellBy', { who, date: write.date(tellBy) })}
       </p>
       {untilThen && (

@@ -14,17 +14,19 @@ export function Options({ plan: { options } }: { plan: Plan }) {
           <p>
             <b>
               <Said words={title} />
-            </b>{' '}
-            {chosen && (
+            </b>
+          </p>
+          {chosen && (
+            <p>
               <span className="tag tag--good">
                 <Icon name="check" />
                 {t('options.chosen')}
               </span>
-            )}
-          </p>
+            </p>
+          )}
           <p>
-            {costPerWeek === 0 && `${t('noCharge')}. `}
-            {costPerWeek ? `${t('aWeek', { amount: writeMoney(costPerWeek) })}. ` : ''}
+            {costPerWeek === 0 && `${t('noCharge')}.\n`}
+            {costPerWeek ? `${t('aWeek', { amount: writeMoney(costPerWeek) })}.\n` : ''}
             {timeToArrange && (
               <>
                 {t('options.time')} <Said words={timeToArrange} />

@@ -26,7 +26,9 @@ export function Outcomes({ plan: { outcomes, needs } }: { plan: Plan }) {
             <Said words={title} />
           </h3>
           <p>
-            {progress !== 'other' && <b>{t(`progress.${progress}`)}</b>} {note && <Said words={note} />}
+            {progress !== 'other' && <b>{t(`progress.${progress}`)}</b>}
+            {'\n'}
+            {note && <Said words={note} />}
           </p>
           {served.length > 0 && (
             <p className="small quiet">

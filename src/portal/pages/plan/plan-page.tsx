@@ -11,12 +11,12 @@ import { sections, shown } from './sections.ts'
 export default function PlanPage() {
   const { t } = useTranslation('plan')
   const { planOrder } = useCouncil()
-  const { plan, asOf } = useRead('getPlan')
+  const { person, plan, asOf } = useRead('getPlan')
   if (!plan) return <NoPlan />
   const order = planOrder.filter((name) => shown(plan, name))
   return (
     <>
-      <PlanHead plan={plan} asOf={asOf} />
+      <PlanHead plan={plan} asOf={asOf} name={person.callMe} />
       <div className="page">
         <div className="plangrid">
           <nav className="card toc" aria-labelledby="toc">

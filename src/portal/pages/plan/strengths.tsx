@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import type { Words } from '#contract/words.ts'
-import { OtherWays } from '../../components/ring-card.tsx'
+import { OtherWays, tel } from '../../components/ring-card.tsx'
 import { Said } from '../../components/said.tsx'
 
 function List({ items }: { items: Words[] }) {
@@ -56,7 +56,10 @@ export function Community({ plan }: { plan: Plan }) {
           )}
           {contact && (
             <p>
-              {contact.name}, <span className="nowrap">{contact.phone}</span>
+              {contact.name},{' '}
+              <a className="nowrap" href={tel(contact.phone)}>
+                {contact.phone}
+              </a>
             </p>
           )}
           {contact && <OtherWays phone={contact.phone} email={contact.email} />}

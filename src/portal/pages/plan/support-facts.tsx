@@ -18,9 +18,11 @@ export function SupportFacts({ item }: { item: SupportItem }) {
         <dd>
           {provider.name}
           {provider.phone && (
-            <>
-              , <a href={tel(provider.phone)}>{provider.phone}</a>
-            </>
+            <span className="own-line">
+              <a className="nowrap" href={tel(provider.phone)}>
+                {provider.phone}
+              </a>
+            </span>
           )}
         </dd>
       </div>

@@ -7,7 +7,8 @@ import { useRead } from '../../query.ts'
 import { useNow } from '../../state.ts'
 import { useWrite } from '../../write.ts'
 import { NoPlan } from '../plan/no-plan.tsx'
-import { otherSupport, weekOf } from './week.ts'
+import { DayList } from './day-list.tsx'
+import { otherSupport, weekdayOf, weekOf } from './week.ts'
 
 /** An ordinary week of the plan: each day, who comes, when and where (R15). */
 export default function WeekPage() {
@@ -24,9 +25,8 @@ export default function WeekPage() {
       <div className="hero">
         <div className="page">
           <h1 tabIndex={-1}>{t('title')}</h1>
-          <p className="quiet">
-            {t('words')} {t('common:upToDate', { moment: write.moment(asOf) })}
-          </p>
+          <p>{t('words')}</p>
+          <p className="quiet">{t('common:upToDate', { moment: write.moment(asOf) })}</p>
         </div>
       </div>
       <div className="page">
@@ -34,34 +34,10 @@ export default function WeekPage() {
           <div className="stack">
             {weekdays.map((day) => (
               <section key={day} aria-labelledby={day}>
-                <h2 id={day}>{t(`common:weekday.${day}`)}</h2>
-                <div className="card">
-                  {week[day].length === 0 && <p>{t('nobody')}</p>}
-                  {week[day].length > 0 && (
-                    <ol className="day">
-                      {week[day].map(({ item, starts, ends }) => (
-                        <li key={item.id + starts}>
-                          <span className="t">
-                            {write.time(starts)} {ends && <span>{t('until', { time: write.time(ends) })}</span>}
-                          </span>
-                          <div>
-                            <b>
-                              <Said words={item.title} />
-                            </b>
-                            <p>
-                              {item.provider.name}
-                              {item.where && (
-                                <>
-                                  , <Said words={item.where} />
-                                </>
-                              )}
-                            </p>
-                          </div>
-                        </li>
-                      ))}
-                    </ol>
-                  )}
-                </div>
+                <h2 id={day}>
+                  {write.days([day])} {day === weekdayOf(today) && <span className="tag tag--now">{t('today')}</span>}
+                </h2>
+                <DayList coming={week[day]} />
               </section>
             ))}
             {other.length > 0 && (

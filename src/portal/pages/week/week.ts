@@ -4,6 +4,8 @@ import { weekdays } from '#contract/weekdays.ts'
 
 export type Coming = { item: SupportItem; starts: string; ends: string | undefined }
 
+export const weekdayOf = (day: IsoDate): Weekday => weekdays[(new Date(day).getUTCDay() + 6) % 7] ?? 'monday'
+
 /** Whether an item is part of the plan on a day: it has begun and has not ended. */
 const runsOn = (day: IsoDate) => (item: SupportItem) => item.from <= day && (!item.to || item.to >= day)
 

@@ -1,0 +1,86 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { openVisit, until } from './visit.ts'
+
+/** One of the things that are measured side by side. */
+export type Target = {
+  name: string
+  origin: string
+  /** Who is signed in, on a phone that is theirs; nothing where the page is for everyone. */
+  state?: BrowserContextOptions['storageState']
+  /** Says "hydrated" by a mark of its own. */
+  hydrates: boolean
+  /** What is put on the device before the signal is gone: the copy and its PIN. */
+  prepare?: (origin: Parameters<typeof openVisit>[0]) => Promise<void>
+  /** The words that are looked for: the plan's own, the week's, and what stands there without signal. */
+  words: { plan: string; week: string; offline: string }
+}
+
+/** What one round measured; times in milliseconds. */
+export type Measured = Partial<
+  Record<'content' | 'hydrated' | 'blocked' | 'requests' | 'move' | 'worker' | 'offline', number>
+>
+
+const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true }
+const contextOf = (browser: Browser, { origin, state }: Target, serviceWorkers: 'allow' | 'block') =>
+  browser.newContext({ ...phone, baseURL: origin, serviceWorkers, ...(state ? { storageState: state } : {}) })
+
+/**
+ * A first visit on a slow line, until nothing is on its way any more; then a move to the week by its link. Without service
+ * workers: CDP does not slow what they fetch, so that one would make the static page's move come from nowhere.
+ */
+export async function coldAndMove(browser: Browser, target: Target, moves: boolean): Promise<Measured> {
+  const context = await contextOf(browser, target, 'block')
+  try {
+    const visit = await openVisit(context, target.words, true)
+    await visit.page.goto('/plan', { waitUntil: 'commit' })
+    const there = await until(visit, ({ shown, hydrated }) => shown.plan && (hydrated || !target.hydrates))
+    await visit.untilStill()
+    const content = (there.shown.plan ?? 0) - there.started
+    const hydrated = Math.max(there.hydrated - there.started, content)
+    const requests = visit.requests.filter((moment) => moment <= (there.marked || there.shown.plan || 0)).length
+    const tasks = (await visit.seen())?.tasks ?? []
+    const blocked = tasks.reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0)
+    const measured = { content, hydrated, blocked, requests }
+    if (!moves) return measured
+    const clicked = await visit.page.evaluate(() => {
+      const moment = performance.timeOrigin + performance.now()
+      document.querySelector<HTMLAnchorElement>('nav a[href="/week"]')?.click()
+      return moment
+    })
+    const { shown } = await until(visit, (seen) => seen.shown.week)
+    return { ...measured, move: (shown.week ?? 0) - clicked }
+  } finally {
+    await context.close()
+  }
+}
+
+/** A visit where the service worker is in place, and one with no signal at all. The worker comes over a quick line. */
+export async function withWorker(browser: Browser, target: Target): Promise<Measured> {
+  const context = await contextOf(browser, target, 'allow')
+  try {
+    await target.prepare?.(context)
+    const first = await openVisit(context, target.words, false)
+    await first.page.goto('/plan')
+    await first.page.evaluate(() => navigator.serviceWorker.ready)
+    await first.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    await first.untilStill()
+    await first.page.close()
+
+    const again = await openVisit(context, target.words, true)
+    await again.page.goto('/plan', { waitUntil: 'commit' })
+    const online = await until(again, ({ shown }) => shown.plan)
+    await again.untilStill()
+    await again.page.close()
+
+    await context.setOffline(true)
+    const without = await openVisit(context, target.words, false)
+    await without.page.goto('/plan', { waitUntil: 'commit' })
+    const offline = await until(without, ({ shown }) => shown.offline)
+    return {
+      worker: (online.shown.plan ?? 0) - online.started,
+      offline: (offline.shown.offline ?? 0) - offline.started,
+    }
+  } finally {
+    await context.close()
+  }
+}

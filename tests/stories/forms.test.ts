@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { api } from '#contract/api.ts'
+import { cookies } from '#server/context.ts'
+import { startServer } from '../server.ts'
+import type { Asked, Visitor } from '../visitor.ts'
+
+const { signIn, owner } = await startServer()
+/** What there is to lose: sessions, when they were last used, and what is known of devices. */
+const state = async () => [
+  await owner.selectFrom('session').select(['token_hash', 'seen_at']).orderBy('token_hash').execute(),
+  await owner.selectFrom('device').select(['device_hash', 'kind', 'key']).orderBy('device_hash').execute(),
+]
+let doreen: Visitor
+beforeEach(async () => {
+  doreen = await signIn('doreen', 'own')
+})
+const own = () => doreen.origin
+const ours = { 'x-requested-by': 'my-care-and-support', 'content-type': 'application/json' }
+
+/** Ways in which a page of somebody else could try to write; each lacks one thing that ours has. */
+const foreign: [string, () => Record<string, string>][] = [
+  ['no Origin', () => ({})],
+  ['another Origin', () => ({ origin: 'https://elsewhere.example' })],
+  ['an Origin that begins like ours', () => ({ origin: `${own()}.elsewhere.example` })],
+  ['the Origin of the other council', () => ({ origin: 'http://rutland.localhost:8080' })],
+  ['the Origin “null”', () => ({ origin: 'null' })],
+  ['Sec-Fetch-Site: cross-site', () => ({ 'sec-fetch-site': 'cross-site' })],
+  ['Sec-Fetch-Site: same-site', () => ({ 'sec-fetch-site': 'same-site' })],
+  ['Sec-Fetch-Site: none', () => ({ 'sec-fetch-site': 'none' })],
+]
+
+const writes = Object.values(api).filter(({ method, needs }) => method !== 'GET' && !needs.startsWith('council:'))
+describe.each(writes.map(({ method, path }) => [method, path] as const))('%s %s has no effect', (method, path) => {
+  const attempt = async (asked: Asked, status: number) => {
+    const before = await state()
+    expect((await doreen.ask(path, { method, body: '{}', ...asked })).status).toBe(status)
+    expect(await state()).toEqual(before)
+  }
+  test.each(foreign)('with %s', async (_, headers) => attempt({ headers: { ...ours, ...headers() } }, 403))
+  test('without the header that no plain form can send', () =>
+    attempt({ headers: { origin: own(), 'content-type': 'application/json' } }, 403))
+  test('with another value of it', () => attempt({ headers: { ...ours, origin: own(), 'x-requested-by': 'x' } }, 403))
+  test.each(['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x'])('as %s', (type) =>
+    attempt({ headers: { ...ours, origin: own(), 'content-type': type } }, 415),
+  )
+  test('with something in it that was not asked for', () =>
+    attempt({ headers: { ...ours, origin: own() }, body: '{"account":"x"}' }, 422))
+  test('with what is no JSON', () => attempt({ headers: { ...ours, origin: own() }, body: '{' }, 422))
+})
+
+test.each(writes.map(({ method, path }) => [method, path] as const))(
+  '%s %s is taken from our own code',
+  async (method, path) => {
+    const froms: Record<string, string>[] = [{ origin: own() }, { 'sec-fetch-site': 'same-origin' }]
+    for (const from of froms)
+      expect((await doreen.ask(path, { method, headers: { ...ours, ...from }, body: '{}' })).status).toBe(200)
+  },
+)
+
+describe('the form /sign-out, which an old tab may send for whoever is signed in by now, has no effect', () => {
+  test.each(foreign)('with %s', async (_, headers) => {
+    const before = await state()
+    expect((await doreen.ask('/sign-out', { method: 'POST', headers: headers() })).status).toBe(403)
+    expect(await state()).toEqual(before)
+  })
+})
+
+describe.each(['/sign-out/everywhere', '/device'])('the form %s has no effect', (path) => {
+  const attempt = async (headers: Record<string, string>, token: string | undefined) => {
+    const before = await state()
+    const body = new URLSearchParams({ device: 'shared', ...(token !== undefined && { token }) })
+    expect((await doreen.ask(path, { method: 'POST', headers, body })).status).toBe(403)
+    expect(await state()).toEqual(before)
+  }
+  const right = async () => (await doreen.see('/settings')).input.formToken
+  test.each(foreign)('with %s', async (_, headers) => attempt(headers(), await right()))
+  test('without its token', () => attempt({ origin: own() }, undefined))
+  test('with an empty token', () => attempt({ origin: own() }, ''))
+  test('with the token of another session', async () =>
+    attempt({ origin: own() }, (await (await signIn('doreen')).see('/settings')).input.formToken))
+  test('with the session’s own secret', () => attempt({ origin: own() }, doreen.jar.get(cookies.session)))
+  test('as JSON', async () => attempt({ origin: own(), 'content-type': 'application/json' }, await right()))
+  test('by an address that is only opened', async () => {
+    const before = await state()
+    await doreen.ask(`${path}?device=shared`)
+    expect(await state()).toEqual(before)
+  })
+})
+
+test('an answer that is none of those offered asks again, and is not kept', async () => {
+  const jordan = await signIn('jordan')
+  const response = await jordan.submit('/device', { device: 'a friend’s', return: '/week' })
+  expect(response.headers.get('location')).toBe('/device?return=%2Fweek&error=choose')
+  expect((await (await jordan.ask('/api/session')).json()).device).toBeNull()
+})

@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { linkAudit } from '#server/audit-chain.ts'
+import { cookies } from '#server/context.ts'
+import type { Transaction } from '#server/database/database.ts'
+import { enter, enterAsCouncil, enterAsSystem } from '#server/enter.ts'
+import { hashOf } from '#server/tokens.ts'
+import { startServer } from '../server.ts'
+
+/** The second wall: what the database itself gives the server's role when a statement has no `where` at all. */
+const { database, owner, signIn, keys, clock } = await startServer()
+type Row = { council_id: string } & Record<string, unknown>
+const everyRow = async (tx: Transaction, table: string) =>
+  (await sql<Row>`select * from ${sql.table(table)}`.execute(tx)).rows
+
+const ways = {
+  doreen: async (tx: Transaction) => void (await enter(tx, 'redcar-cleveland', await hashOf(secret), clock.now)),
+  council: async (tx: Transaction) =>
+    void (await enterAsCouncil(tx, 'redcar-cleveland', await hashOf(keys['redcar-cleveland'] ?? ''))),
+  system: (tx: Transaction) => enterAsSystem(tx, 'redcar-cleveland'),
+  'wrong session': async (tx: Transaction) => void (await enter(tx, 'redcar-cleveland', 'x', clock.now)),
+  'wrong key': async (tx: Transaction) => void (await enterAsCouncil(tx, 'redcar-cleveland', 'x')),
+  'nobody entered': async (tx: Transaction) => void (await sql`set local role care_portal`.execute(tx)),
+}
+type Way = keyof typeof ways
+/** Which rows each may see: those of its own account or person, all of its council, or none. */
+const sees: Record<string, Partial<Record<Way, 'own' | 'council'>>> = {
+  person: { doreen: 'own', council: 'council', system: 'council' },
+  account: { doreen: 'own', system: 'council' },
+  device: { doreen: 'own', system: 'council' },
+  session: { doreen: 'own', system: 'council' },
+  sign_in: { system: 'council' },
+  plan_version: { doreen: 'own', council: 'council' },
+  plan_section: { doreen: 'own', council: 'council' },
+  council_key: { system: 'council' },
+  audit: { doreen: 'own', system: 'council' },
+  audit_link: { system: 'council' },
+  rate: { system: 'council' },
+}
+/** Finding a session or a key that is not there leaves the transaction looking, and it may still look in these. */
+const looking = ['account', 'device', 'session', 'council_key']
+let secret = ''
+let mine: { account: string; person: string }
+
+beforeAll(async () => {
+  for (const person of ['jordan', 'arthur', 'priya']) await (await signIn(person, 'own')).ask('/plan')
+  const doreen = await signIn('doreen', 'own')
+  await doreen.ask('/plan')
+  for (const somebody of ['doreen', 'arthur']) await (await signIn(somebody)).ask('/sign-in/start')
+  secret = doreen.jar.get(cookies.session) ?? ''
+  for (const council of ['redcar-cleveland', 'rutland']) await linkAudit(database, council)
+  mine = await (await doreen.ask('/api/session')).json()
+})
+
+const isMine = (table: string, row: Row) =>
+  table === 'person' || table === 'account'
+    ? row.id === (table === 'person' ? mine.person : mine.account)
+    : (row.person_id ?? row.account_id) === (row.person_id ? mine.person : mine.account)
+
+async function foreign(table: string, way: Way): Promise<{ seen: number; foreign: number }> {
+  const seen = await database.transaction().execute(async (tx) => {
+    await ways[way](tx)
+    return everyRow(tx, table)
+  })
+  const may = sees[table]?.[way]
+  const allowed = (row: Row) =>
+    row.council_id === 'redcar-cleveland' && (may === 'council' || (may === 'own' && isMine(table, row)))
+  return { seen: seen.length, foreign: seen.filter((row) => !allowed(row)).length }
+}
+
+describe.each(Object.keys(sees))('%s', (table) => {
+  test('has rows of both councils to be kept from', async () => {
+    const councils = (await everyRow(owner as never, table)).map((row) => row.council_id)
+    expect(new Set(councils)).toEqual(new Set(['redcar-cleveland', 'rutland']))
+  })
+  test.each(Object.keys(ways) as Way[])('gives no row of anyone else’s: %s', async (way) => {
+    const { seen, foreign: theirs } = await foreign(table, way)
+    const stillLooking = way.startsWith('wrong') && looking.includes(table)
+    if (!stillLooking) expect(theirs).toBe(0)
+    if (sees[table]?.[way]) expect(seen).toBeGreaterThan(0)
+  })
+  test('would give them if the policy were not there, so that these tests prove something', async () => {
+    await sql`alter table ${sql.table(table)} disable row level security`.execute(owner)
+    const { foreign: theirs } = await foreign(table, 'doreen')
+    await sql`alter table ${sql.table(table)} enable row level security`.execute(owner)
+    expect(theirs).toBeGreaterThan(0)
+    expect((await foreign(table, 'doreen')).foreign).toBe(0)
+  })
+})
+
+test('every table is behind the wall, and even its owner is held to it', async () => {
+  const { rows } = await sql<{ name: string; enabled: boolean; forced: boolean }>`
+    select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced from pg_class
+    where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely%'`.execute(owner)
+  expect(rows.filter(({ enabled, forced }) => !enabled || !forced)).toEqual([])
+  expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(sees).sort())
+})

@@ -8,8 +8,8 @@ import { buildIfMissing } from './build.ts'
 import { InUseError } from './lock.ts'
 import { openSampleWorld } from './sample-world.ts'
 
-const port = Number(process.env['PORT'] ?? 8080)
-const directory = process.env['DATA_DIR'] ?? '.data'
+const port = Number(process.env.PORT ?? 8080)
+const directory = process.env.DATA_DIR ?? '.data'
 const developing = process.argv.includes('--dev')
 
 function refuse(words: string): never {
@@ -39,7 +39,7 @@ process.on('message', (minutes) => {
 const world = await openSampleWorld(directory, port, port + 1).catch(inUse)
 const front = developing ? await (await import('./develop.ts')).develop() : await builtFront()
 
-const log = createLog(process.env['LOG_LEVEL'] ?? 'error')
+const log = createLog(process.env.LOG_LEVEL ?? 'error')
 const byHost = new Map(councils.flatMap((council) => council.hostnames.map((host) => [host, council])))
 const app = await createApp({
   database: world.database,

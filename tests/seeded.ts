@@ -47,7 +47,7 @@ async function makeTemplate(admin: string): Promise<Seeded & { remove: () => voi
 
 /** Makes the sample world once for a whole run: PGlite takes three seconds for an empty database alone. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const onPostgres = project.config.env['TEST_DATABASE'] === 'postgres'
+  const onPostgres = project.config.env.TEST_DATABASE === 'postgres'
   const { remove, ...seeded } = await (onPostgres ? makeTemplate(process.env.TEST_DATABASE_URL ?? '') : makeDump())
   project.provide('seeded', seeded)
   return remove

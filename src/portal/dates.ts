@@ -18,8 +18,8 @@ export function londonTime(moment: string): { date: IsoDate; clock: string } {
   const part = Object.fromEntries(inLondon.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]))
   const two = (value: string | undefined) => String(value).padStart(2, '0')
   return {
-    date: `${part['year']}-${two(part['month'])}-${two(part['day'])}`,
-    clock: `${two(part['hour'])}:${two(part['minute'])}`,
+    date: `${part.year}-${two(part.month)}-${two(part.day)}`,
+    clock: `${two(part.hour)}:${two(part.minute)}`,
   }
 }
 

@@ -13,7 +13,7 @@ type File = { council?: string; person?: string; plan?: { version?: number }; de
 
 /** The sample world keeps its keys beside its data, for this machine only. */
 async function sampleKey(council: string): Promise<string | undefined> {
-  const keys = await readFile(`${process.env['DATA_DIR'] ?? '.data'}/council-keys.json`, 'utf8').catch(() => '{}')
+  const keys = await readFile(`${process.env.DATA_DIR ?? '.data'}/council-keys.json`, 'utf8').catch(() => '{}')
   return JSON.parse(keys)[council]
 }
 
@@ -29,11 +29,11 @@ const file: File = await readFile(path, 'utf8')
   .catch((error: Error) => stop(`${path}: ${error.message}`))
 const { person, plan, details, council = councils[0].id } = file
 if (!person || !(plan || details)) stop(`${path}: needs "person", and "plan" or "details".\n\n${usage}`)
-const key = process.env['COUNCIL_KEY'] ?? (await sampleKey(council))
+const key = process.env.COUNCIL_KEY ?? (await sampleKey(council))
 if (!key) stop('COUNCIL_KEY is missing.')
 
 const address = `/api/council/people/${encodeURIComponent(person)}${plan ? `/plans/${plan.version}` : ''}`
-const response = await fetch(new URL(address, process.env['COUNCIL_URL'] ?? 'http://localhost:8080'), {
+const response = await fetch(new URL(address, process.env.COUNCIL_URL ?? 'http://localhost:8080'), {
   method: 'PUT',
   headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
   body: JSON.stringify(plan ?? details),

@@ -1,6 +1,6 @@
 import { migratePostgres } from './database/database.ts'
 
-const url = process.env['MIGRATION_DATABASE_URL']
+const url = process.env.MIGRATION_DATABASE_URL
 if (!url) {
   console.error('MIGRATION_DATABASE_URL is missing: the PostgreSQL database, for the role that owns its tables.')
   process.exit(1)

@@ -24,8 +24,8 @@ export const wantsLargeText = (c: Ctx): boolean => getCookie(c, cookies.textSize
 /** What the person answered to "Is this your own phone?". Their own phone goes on to choose a PIN. */
 async function answerDevice(ports: Ports, c: Ctx): Promise<Response> {
   const form = await readForm(c)
-  const kind = DeviceKind.safeParse(form['device'])
-  const onwards = localPath(form['return'], originOf(c), '/home')
+  const kind = DeviceKind.safeParse(form.device)
+  const onwards = localPath(form.return, originOf(c), '/home')
   if (!kind.success) return c.redirect(`/device?${new URLSearchParams({ return: onwards, error: 'choose' })}`, 303)
   return asVisitor<Response>(
     ports,

@@ -64,6 +64,6 @@ export async function readForm(c: Ctx): Promise<Record<string, string>> {
   const type = c.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new ProblemError('forbidden')
   const fields = Object.fromEntries(new URLSearchParams(await c.req.text()))
-  if (fields['token'] !== (await formToken(sessionToken(c)))) throw new ProblemError('forbidden')
+  if (fields.token !== (await formToken(sessionToken(c)))) throw new ProblemError('forbidden')
   return fields
 }

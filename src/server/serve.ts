@@ -51,7 +51,7 @@ export async function serve(
 ): Promise<Served> {
   const endpoint: Endpoint = api[name]
   const params = parse(z.strictObject(endpoint.params), input.params) as Record<string, string>
-  const decision = decide(visit.actor, endpoint.needs, params['person'])
+  const decision = decide(visit.actor, endpoint.needs, params.person)
   const deed = { council: visit.council.id, actor: visit.actor, action: name, at: visit.now }
 
   if (!decision.allowed) {

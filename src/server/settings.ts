@@ -68,7 +68,7 @@ export function readSettings(env: Environment): { settings: Settings; faults: st
   const { OIDC_CLIENT_SECRET: secret, OIDC_PRIVATE_KEY_FILE: privateKeyFile } = env
   if (!secret && !privateKeyFile) faults.push('OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY_FILE is missing: one is needed')
   if (secret && secret.length < 32) faults.push('OIDC_CLIENT_SECRET is weak: it must have 32 characters or more')
-  const port = Number(env['PORT'] ?? 8080)
+  const port = Number(env.PORT ?? 8080)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) faults.push('PORT is not a port')
 
   const settings: Settings = {
@@ -81,10 +81,10 @@ export function readSettings(env: Environment): { settings: Settings; faults: st
       clientId,
       secret,
       privateKeyFile,
-      keyId: env['OIDC_KEY_ID'],
-      algorithm: env['OIDC_CLIENT_ALG'] ?? 'RS256',
-      idTokenAlgorithm: env['OIDC_ID_TOKEN_ALG'] ?? 'ES256',
-      extra: Object.fromEntries(new URLSearchParams(env['OIDC_EXTRA'] ?? 'prompt=login')),
+      keyId: env.OIDC_KEY_ID,
+      algorithm: env.OIDC_CLIENT_ALG ?? 'RS256',
+      idTokenAlgorithm: env.OIDC_ID_TOKEN_ALG ?? 'ES256',
+      extra: Object.fromEntries(new URLSearchParams(env.OIDC_EXTRA ?? 'prompt=login')),
     },
   }
   return { settings, faults }

@@ -23,7 +23,7 @@ async function reopenOffline({ after = 0, at = '/plan' }: { after?: number; at?:
   return { device, context, page }
 }
 
-const said = (page: Page) => page.locator('body').innerText()
+const said = (page: Page) => page.locator('body').textContent()
 const savedAt = (page: Page): Promise<string> =>
   page.evaluate(
     () =>

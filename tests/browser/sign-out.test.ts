@@ -15,7 +15,7 @@ async function expectNothingBehind(page: Page): Promise<void> {
   for (let steps = 0; steps < 3; steps++) {
     await page.goBack({ waitUntil: 'commit', timeout: 2000 }).catch(() => {})
     await page.waitForTimeout(300)
-    expect(await page.locator('body').innerText()).not.toMatch(/Doreen|Washing, dressing/)
+    expect(await page.locator('body').textContent()).not.toMatch(/Doreen|Washing, dressing/)
   }
 }
 

@@ -30,7 +30,7 @@ test.each([
       await page
         .getByRole('heading', { name: steps < 4 ? 'Sign in to see this' : 'This sign-in did not work' })
         .waitFor()
-      expect(await page.locator('body').innerText()).not.toContain(who.said)
+      expect(await page.locator('body').textContent()).not.toContain(who.said)
     }
   },
 )

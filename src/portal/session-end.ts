@@ -3,8 +3,8 @@ import type { PageState } from './state.ts'
 
 const mark = 'signed-out=1; path=/; max-age=604800; samesite=lax'
 const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('signed-out') : undefined
-/** How long a device may take to drop its copy. The key of the copy ends with the session, so signing out need not wait. */
-const patience = 3000
+/** How long a device may take to drop its copy. Signing out waits no longer: a broken disk must keep nobody signed in. */
+const patience = 10_000
 
 /** Nothing of the last person may be seen, not even for the moment that the browser keeps a picture of the page. */
 const mask = () => document.documentElement.setAttribute('hidden', '')

@@ -38,8 +38,10 @@ export async function coldAndMove(browser: Browser, target: Target, moves: boole
     const content = (there.shown.plan ?? 0) - there.started
     const hydrated = Math.max(there.hydrated - there.started, content)
     const requests = visit.requests.filter((moment) => moment <= (there.marked || there.shown.plan || 0)).length
-    const tasks = (await visit.seen())?.tasks ?? []
-    const blocked = tasks.reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0)
+    const { tasks, painted } = (await visit.seen()) ?? there
+    const blocked = tasks
+      .filter(([start, length]) => start + length > painted)
+      .reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0)
     const measured = { content, hydrated, blocked, requests }
     if (!moves) return measured
     const clicked = await visit.page.evaluate(() => {

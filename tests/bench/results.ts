@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Spread } from './stats.ts'
 
@@ -50,7 +50,9 @@ in one run, turn by turn, on one machine.
 /** Prints one part and keeps it in RESULTS.md in place of its last one. */
 export function keepResults(title: string, how: string, body: string): void {
   const when = new Date().toISOString().slice(0, 16).replace('T', ' ')
-  const part = `## ${title}\n\n${when} UTC. ${machine}. ${how}\n\n${body}\n`
+  // A busy machine is told, so that nobody believes times that were made beside other work.
+  const busy = `load ${loadavg()[1]?.toFixed(1)} over the last five minutes`
+  const part = `## ${title}\n\n${when} UTC. ${machine}, ${busy}. ${how}\n\n${body}\n`
   console.log(`\n${part}`)
   const [, ...kept] = existsSync(path) ? readFileSync(path, 'utf8').split(/^(?=## )/m) : []
   const at = kept.findIndex((old) => old.startsWith(`## ${title}\n`))

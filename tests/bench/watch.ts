@@ -6,7 +6,8 @@ export type Seen = {
   /** The portal's own mark, which comes before it fetches for later, and the first frame of the page that React has taken over. */
   marked: number
   hydrated: number
-  /** Long tasks, as start and length. */
+  /** The first paint with content, and the long tasks, as start and length. */
+  painted: number
   tasks: [number, number][]
 }
 
@@ -16,7 +17,7 @@ export type Seen = {
  */
 export function watch(words: Record<string, string>): void {
   if (window !== window.top) return
-  const seen: Seen = { started: performance.timeOrigin, shown: {}, marked: 0, hydrated: 0, tasks: [] }
+  const seen: Seen = { started: performance.timeOrigin, shown: {}, marked: 0, hydrated: 0, painted: 0, tasks: [] }
   Object.assign(window, { seen })
 
   const afterFrame = (then: (moment: number) => void) =>
@@ -27,6 +28,9 @@ export function watch(words: Record<string, string>): void {
     })
   const entries = (type: string, heed: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(heed)).observe({ type, buffered: true })
+  entries('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') seen.painted = seen.started + startTime
+  })
   entries('longtask', ({ startTime, duration }) => seen.tasks.push([seen.started + startTime, duration]))
   // The mark alone is not believed: React leaves its own sign on an element once it has taken it over.
   const untilTaken = () => {

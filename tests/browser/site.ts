@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -36,6 +36,8 @@ async function freePort(): Promise<number> {
 export async function startSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'care-site-'))
   cpSync('dist', join(folder, 'dist'), { recursive: true })
+  if (readFileSync(join(folder, 'dist/client/sw.js'), 'utf8').includes('__WB_MANIFEST'))
+    throw new Error('The build is half-written. Run npm run build and try again.')
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), DATA_DIR: join(folder, 'data'), NODE_ENV: 'production' }
   const program = resolve('mocks/start.ts')

@@ -3,6 +3,17 @@ import type { Page } from 'playwright-core'
 /** One place where the Tab key stops, and what is wrong with it for somebody who sees only the keyboard's ring. */
 export type Stop = { at: string; faults: string[] }
 
+/** What a ring would change, as a script for the page. An outline that cannot be seen is none. */
+const rememberLooks = () => {
+  const lookOf = (element: Element) => {
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor } = getComputedStyle(element)
+    const outline = outlineStyle === 'none' || outlineColor.endsWith(', 0)') ? 'none' : outlineWidth + outlineColor
+    return `${outline} ${boxShadow} ${backgroundColor}`
+  }
+  Object.assign(window, { lookOf })
+}
+declare const lookOf: (element: Element) => string
+
 const describeAll = () => {
   const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
   const isStop = (element: Element) => {
@@ -13,6 +24,7 @@ const describeAll = () => {
   const focusable = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]'
   return [...document.querySelectorAll(focusable)].filter(isStop).map((element, at) => {
     element.setAttribute('data-stop', String(at))
+    element.setAttribute('data-rest', lookOf(element))
     return `${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)}`
   })
 }
@@ -22,9 +34,7 @@ const describeFocused = () => {
   const at = element?.getAttribute('data-stop')
   if (!element || at === null || at === undefined) return undefined
   const faults: string[] = []
-  const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element)
-  const ring = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)')
-  if (!ring && boxShadow === 'none') faults.push('has no ring')
+  if (element.getAttribute('data-rest') === lookOf(element)) faults.push('has no ring')
   const box = element.getBoundingClientRect()
   const { innerWidth, innerHeight } = window
   if (
@@ -47,6 +57,7 @@ const describeFocused = () => {
 
 /** Where Tab ought to stop, in the order of the page, and where it does. */
 export async function tabThrough(page: Page): Promise<{ expected: string[]; stops: Stop[] }> {
+  await page.evaluate(rememberLooks)
   const expected = await page.evaluate(describeAll)
   const stops: Stop[] = []
   for (let press = 0; press < expected.length + 3; press++) {

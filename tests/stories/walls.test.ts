@@ -95,3 +95,15 @@ test('every table is behind the wall, and even its owner is held to it', async (
   expect(rows.filter(({ enabled, forced }) => !enabled || !forced)).toEqual([])
   expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(sees).sort())
 })
+
+test.each(['person', 'account', 'plan_version', 'plan_section'])(
+  'a signed-in person cannot change a row of %s, not even their own',
+  async (table) => {
+    const changed = await database.transaction().execute(async (tx) => {
+      await ways.doreen(tx)
+      const { numAffectedRows } = await sql`update ${sql.table(table)} set council_id = council_id`.execute(tx)
+      return numAffectedRows
+    })
+    expect(changed).toBe(0n)
+  },
+)

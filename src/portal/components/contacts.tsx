@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useCouncil } from '../state.ts'
+import { Heading } from './heading.tsx'
 import { OfficeHours } from './office-hours.tsx'
 import { Call, OtherWays } from './ring-card.tsx'
 
@@ -12,25 +13,33 @@ export function Contacts() {
     <div className="cols">
       <div className="stack">
         <section className="card" aria-labelledby="danger">
-          <h2 id="danger">{t('danger.title')}</h2>
+          <Heading id="danger" symbol="danger">
+            {t('danger.title')}
+          </Heading>
           <p>{t('danger.words')}</p>
           <Call words={t('danger.who')} phone="999" kind="danger" />
         </section>
         <section className="card" aria-labelledby="main-number">
-          <h2 id="main-number">{t('main.title')}</h2>
+          <Heading id="main-number" symbol="phone">
+            {t('main.title')}
+          </Heading>
           <Call words={main.name} phone={main.phone} />
           <OtherWays phone={main.phone} email={main.email} />
         </section>
         {outOfHours && (
           <section className="card" aria-labelledby="closed">
-            <h2 id="closed">{t('closed.title')}</h2>
+            <Heading id="closed" symbol="clock">
+              {t('closed.title')}
+            </Heading>
             <p>{t('closed.words')}</p>
             <Call words={outOfHours.name} phone={outOfHours.phone} kind="quiet" />
             <OtherWays phone={outOfHours.phone} email={outOfHours.email} />
           </section>
         )}
         <section className="card card--wait" id="safe" tabIndex={-1} aria-labelledby="safe-title">
-          <h2 id="safe-title">{t('safe.title')}</h2>
+          <Heading id="safe-title" symbol="shield">
+            {t('safe.title')}
+          </Heading>
           <p>{t('safe.words')}</p>
           <p>{t('safe.where')}</p>
           <Call words={safeguarding.name} phone={safeguarding.phone} kind="quiet" />
@@ -42,7 +51,9 @@ export function Contacts() {
         <OfficeHours />
         {address && (
           <section className="card" aria-labelledby="post">
-            <h2 id="post">{t('post')}</h2>
+            <Heading id="post" symbol="letter">
+              {t('post')}
+            </Heading>
             <address>
               {address.map((line) => (
                 <span className="own-line" key={line}>
@@ -70,7 +81,9 @@ function OtherNumbers() {
     <>
       {youngCarers && (
         <section className="card" aria-labelledby="young">
-          <h2 id="young">{t('young.title')}</h2>
+          <Heading id="young" symbol="people">
+            {t('young.title')}
+          </Heading>
           <p>{t('young.words', { from: youngCarers.ages[0], to: youngCarers.ages[1] })}</p>
           <Call words={youngCarers.name} phone={youngCarers.phone} kind="quiet" />
           <OtherWays phone={youngCarers.phone} />
@@ -81,7 +94,9 @@ function OtherNumbers() {
       )}
       {feedback && (
         <section className="card" aria-labelledby="feedback">
-          <h2 id="feedback">{t('feedback.title')}</h2>
+          <Heading id="feedback" symbol="speech">
+            {t('feedback.title')}
+          </Heading>
           <p>{t('feedback.words')}</p>
           <Call words={feedback.name} phone={feedback.phone} kind="quiet" />
           <OtherWays phone={feedback.phone} email={feedback.email} />

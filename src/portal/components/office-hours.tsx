@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useCouncil } from '../state.ts'
 import { useWrite } from '../write.ts'
+import { Heading } from './heading.tsx'
 
 /** When the office is open, where the council's document says so (R108). */
 export function OfficeHours() {
@@ -10,7 +11,9 @@ export function OfficeHours() {
   if (!officeHours) return null
   return (
     <section className="card" aria-labelledby="hours">
-      <h2 id="hours">{t('hours.title')}</h2>
+      <Heading id="hours" symbol="calendar">
+        {t('hours.title')}
+      </Heading>
       <dl className="facts">
         {officeHours.map(({ days, opens, closes }) => (
           <div key={days.join()}>

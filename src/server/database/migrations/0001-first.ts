@@ -65,6 +65,13 @@ const yours: Record<string, string> = {
   council_key: `actor in ('system', 'entering')`,
   rate: `actor = 'system'`,
 }
+/** Who may write them, where that is fewer: nobody changes their own plan, or whose record their sign-in is linked to. */
+const writers: Record<string, string> = {
+  person: `actor = 'council'`,
+  account: `actor = 'system'`,
+  plan_version: `actor = 'council'`,
+  plan_section: `actor = 'council'`,
+}
 const settings: [RegExp, string][] = [
   [/\bactor\b/g, `current_setting('app.actor', true)`],
   [/= account\b/g, `= nullif(current_setting('app.account', true), '')::uuid`],
@@ -72,6 +79,13 @@ const settings: [RegExp, string][] = [
 ]
 const written = (rule: string) => settings.reduce((text, [word, setting]) => text.replace(word, setting), rule)
 const sameCouncil = `council_id = current_setting('app.council', true)`
+
+function policiesOf(table: string, rule: string): string {
+  const may = (who: string) => `using (${sameCouncil} and (${written(who)}))`
+  const write = writers[table]
+  if (!write) return `create policy yours on ${table} ${may(rule)}`
+  return `create policy yours on ${table} for select ${may(rule)}; create policy written on ${table} ${may(write)}`
+}
 
 /** The first shape of the house: every table with its council, and row-level security that binds even the owner. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -83,7 +97,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await run(tables)
   for (const [table, rule] of Object.entries(yours)) {
     await run(`alter table ${table} enable row level security; alter table ${table} force row level security;
-      create policy yours on ${table} using (${sameCouncil} and (${written(rule)}));
+      ${policiesOf(table, rule)};
       grant select, insert, update, delete on ${table} to care_portal`)
   }
   // What was looked at can be written by all, read by the person it is about, and changed by nobody.

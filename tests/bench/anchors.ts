@@ -11,9 +11,9 @@ const script = 'text/javascript'
 const styles =
   '*{box-sizing:border-box}body{margin:0;font:1.1875rem/1.5 system-ui,sans-serif;color:#0b0c0c;background:#fff}header{background:#12345b;padding:.75rem 1rem}header a{color:#fff;margin-right:1rem}main{max-width:42rem;margin:0 auto;padding:1rem}h1{font-size:1.75rem;line-height:1.2;margin:.5rem 0 1rem}h2{font-size:1.375rem;margin:2rem 0 .5rem;border-top:1px solid #b1b4b6;padding-top:1rem}h3,h4{font-size:1.1875rem;margin:1rem 0 .25rem}a{color:#1d5fa8}a:focus{outline:3px solid #fd0}ul,ol{padding-left:1.25rem}dt{font-weight:700}blockquote{border-left:.5rem solid #12345b;margin:1rem 0;padding:.5rem 1rem;background:#f3f2f1}'
 
-/** The smallest worker that is of use without signal: it keeps a list, and answers from it first. */
+/** The smallest worker that is of use without signal, of the portal's own policy: the network first, what is kept if it fails. */
 const worker = (paths: string[]) =>
-  `self.addEventListener('install',e=>e.waitUntil(caches.open('1').then(c=>c.addAll(${JSON.stringify(paths)})).then(()=>self.skipWaiting())));self.addEventListener('activate',e=>e.waitUntil(self.clients.claim()));self.addEventListener('fetch',e=>{if(e.request.method==='GET')e.respondWith(caches.match(e.request,{ignoreSearch:true}).then(r=>r||fetch(e.request)))})`
+  `self.addEventListener('install',e=>e.waitUntil(caches.open('1').then(c=>c.addAll(${JSON.stringify(paths)})).then(()=>self.skipWaiting())));self.addEventListener('activate',e=>e.waitUntil(self.clients.claim()));self.addEventListener('fetch',e=>{if(e.request.method==='GET')e.respondWith(fetch(e.request).catch(()=>caches.match(e.request,{ignoreSearch:true})))})`
 const register = `<script>addEventListener('load',()=>navigator.serviceWorker.register('/sw.js'))</script>`
 
 const page = (title: string, head: string, body: string, className = '') =>

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { openVisit, until } from './visit.ts'
+import { openVisit, slowWorker, until } from './visit.ts'
 
 /** One of the things that are measured side by side. */
 export type Target = {
@@ -26,7 +26,7 @@ const contextOf = (browser: Browser, { origin, state }: Target, serviceWorkers: 
 
 /**
  * A first visit on a slow line, until nothing is on its way any more; then a move to the week by its link. Without service
- * workers: CDP does not slow what they fetch, so that one would make the static page's move come from nowhere.
+ * workers, so that what they do for themselves takes no part in it.
  */
 export async function coldAndMove(browser: Browser, target: Target, moves: boolean): Promise<Measured> {
   const context = await contextOf(browser, target, 'block')
@@ -56,7 +56,7 @@ export async function coldAndMove(browser: Browser, target: Target, moves: boole
   }
 }
 
-/** A visit where the service worker is in place, and one with no signal at all. The worker comes over a quick line. */
+/** A visit where the service worker is in place, and one with no signal at all. The worker is brought by a quick line. */
 export async function withWorker(browser: Browser, target: Target): Promise<Measured> {
   const context = await contextOf(browser, target, 'allow')
   try {
@@ -67,6 +67,7 @@ export async function withWorker(browser: Browser, target: Target): Promise<Meas
     await first.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     await first.untilStill()
     await first.page.close()
+    await slowWorker(browser, target.origin)
 
     const again = await openVisit(context, target.words, true)
     await again.page.goto('/plan', { waitUntil: 'commit' })

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type Seen, watch } from './watch.ts'
 
-/** DevTools' slow 3G and a phone four times slower than this machine. CDP slows each page, but never a service worker's own fetches. */
+/** DevTools' slow 3G and a phone four times slower than this machine. */
 const slow3g = { offline: false, latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 const slowdown = 4
 const patience = 60_000
@@ -52,6 +52,25 @@ export async function openVisit(context: BrowserContext, words: Record<string, s
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(watch, words)
   return visit
+}
+
+/** Slows what a service worker fetches: CDP slows each page and each worker for itself. Being watched, it also stays awake. */
+export async function slowWorker(browser: Browser, origin: string): Promise<void> {
+  const cdp = await browser.newBrowserCDPSession()
+  const { targetInfos } = await cdp.send('Target.getTargets')
+  const worker = targetInfos.findLast(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
+  if (!worker) throw new Error(`${origin} has no service worker`)
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false })
+  const answered = new Promise<void>((resolve) =>
+    cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
+      if (JSON.parse(message).id === 2) resolve()
+    }),
+  )
+  const say = (id: number, method: string, params: object) =>
+    cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+  await say(1, 'Network.enable', {})
+  await say(2, 'Network.emulateNetworkConditions', slow3g)
+  await answered
 }
 
 /** Waits until the page has seen what is asked for. */

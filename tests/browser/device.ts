@@ -13,11 +13,18 @@ export type Device = {
   context: () => BrowserContext
   page: () => Promise<Page>
   close: () => Promise<void>
-  open: () => Promise<BrowserContext>
+  open: (how?: { signal: boolean }) => Promise<BrowserContext>
 }
 
+/**
+ * A network that is off from the first moment of a browser. `setOffline` reaches a service worker only once it runs, and
+ * the first page of a browser that was just opened is what starts it.
+ */
+const deadNetwork = ['--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>']
+
 /** What Chromium itself says when there is no network. That is what these tests make, so it is no complaint. */
-const noNetwork = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/
+const noNetwork =
+  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_PROXY_CONNECTION_FAILED|ERR_EMPTY_RESPONSE/
 
 /** The sample world and the devices of one file of tests. Whatever a page complains of fails the test it did so in. */
 export function devices() {
@@ -50,10 +57,10 @@ export function devices() {
         return context
       },
       page: async () => device.context().pages()[0] ?? device.context().newPage(),
-      open: async () => {
+      open: async ({ signal } = { signal: true }) => {
         context = await chromium.launchPersistentContext(profile, {
           executablePath: chromiumPath(),
-          args: launchArgs,
+          args: signal ? launchArgs : [...launchArgs, ...deadNetwork],
           // Playwright turns this off, and then Back would prove nothing.
           ignoreDefaultArgs: ['--disable-back-forward-cache'],
           viewport: { width: 390, height: 844 },

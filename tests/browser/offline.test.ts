@@ -26,8 +26,7 @@ test.each([
     await page.goto(origin(at.council))
     await untilKept(page)
     await device.close()
-    const context = await device.open()
-    await context.setOffline(true)
+    await device.open({ signal: false })
     const reopened = await device.page()
     for (const path of ['/', '/plan', '/contacts', '/sign-in']) {
       await reopened.goto(origin(at.council) + path)

@@ -63,11 +63,11 @@ test('after a release the first page is of the new version and offers nothing, a
   await page.getByRole('heading', { name: 'You have no signal', level: 1 }).waitFor()
 
   await device.close()
-  const reopened = (await device.open()).pages()[0] as Page
-  await device.context().setOffline(true)
+  await device.open({ signal: false })
+  const reopened = await device.page()
   await reopened.goto(origin())
   await reopened.getByRole('heading', { name: 'You have no signal', level: 1 }).waitFor()
-  await untilSettled(reopened)
+  await reopened.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0)
   expect((await scripts(reopened)).filter((path) => !fresh.includes(path))).toEqual([])
 })
 

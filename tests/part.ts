@@ -5,7 +5,7 @@ import { delimiter, dirname, join, resolve } from 'node:path'
 
 export type Tally = { passed: number; failed: number; skipped: number }
 
-const patience = Number(process.env.PART_MINUTES ?? 14) * 60_000
+const patience = Number(process.env.PART_MINUTES ?? 25) * 60_000
 const modules = resolve('node_modules')
 const path = [dirname(process.execPath), join(modules, '.bin'), process.env.PATH].join(delimiter)
 const folder = mkdtempSync(join(tmpdir(), 'care-tests-'))

@@ -8,7 +8,7 @@ const read = (path: string) => readFileSync(path, 'utf8')
 
 /** Libraries are kept apart from our own code, so that a release does not cost a phone these again. */
 const libraries =
-  /rolldown\/runtime|node_modules\/(react|react-dom|scheduler|react-router|cookie|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\//
+  /preload-helper|rolldown\/runtime|node_modules\/(react|react-dom|scheduler|react-router|cookie|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\//
 /** What must be there before a page answers to a touch. What is read most comes along; a chunk found by another costs a journey. */
 const early =
   /src\/portal\/(?!pages\/|styles\/|read\.|after-|register-|device-|session-)|src\/portal\/pages\/(home|plan|week)\//

@@ -18,3 +18,11 @@ export function hasWordsAsWritten(value: unknown, language: Language): boolean {
   if ('text' in value) return wordingIn(value as Words, language).asWritten
   return Object.values(value).some((inner) => hasWordsAsWritten(inner, language))
 }
+
+/** The same without the wordings that a page in this language does not show. */
+export function onlyWordingsIn<T>(value: T, language: Language): T {
+  const others = [language !== 'easy-read' && 'easyRead', language !== 'cy' && 'cy']
+  return JSON.parse(JSON.stringify(value), function (this: object, key, inner) {
+    return others.includes(key) && 'text' in this ? undefined : inner
+  })
+}

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
+import { onlyWordingsIn } from '#contract/wording.ts'
 import { languages } from '#locales/languages.ts'
 import template from '../../index.html?raw'
 import { App } from './app.tsx'
@@ -40,7 +41,9 @@ export function createPortal(assets: Assets) {
       const id = input.page as PageId
       // A shell is all that there is without signal, so it carries every word of its language.
       const names: Namespace[] = isShell(id) ? everyNamespace : pages[id].words
-      const state: PageState = { ...input, page: id, words: wordsFor(input.language, ['common', ...names]) }
+      // Another language comes with another page: its wordings need not weigh on this one.
+      const reads = onlyWordingsIn(input.reads, input.language)
+      const state: PageState = { ...input, reads, page: id, words: wordsFor(input.language, ['common', ...names]) }
       const i18n = createI18n(state.language, state.words)
       const queries = createQueryClient(state.reads)
       await loadView(id)

@@ -67,13 +67,14 @@ export async function withWorker(browser: Browser, target: Target): Promise<Meas
     await first.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     await first.untilStill()
     await first.page.close()
-    await slowWorker(browser, target.origin)
+    const letGo = await slowWorker(browser, target.origin)
 
     const again = await openVisit(context, target.words, true)
     await again.page.goto('/plan', { waitUntil: 'commit' })
     const online = await until(again, ({ shown }) => shown.plan)
     await again.untilStill()
     await again.page.close()
+    await letGo()
 
     await context.setOffline(true)
     const without = await openVisit(context, target.words, false)

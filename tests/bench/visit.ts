@@ -54,8 +54,8 @@ export async function openVisit(context: BrowserContext, words: Record<string, s
   return visit
 }
 
-/** Slows what a service worker fetches: CDP slows each page and each worker for itself. Being watched, it also stays awake. */
-export async function slowWorker(browser: Browser, origin: string): Promise<void> {
+/** Slows what a service worker fetches: CDP slows each page and each worker for itself. Answers how to let it go again. */
+export async function slowWorker(browser: Browser, origin: string): Promise<() => Promise<void>> {
   const cdp = await browser.newBrowserCDPSession()
   const { targetInfos } = await cdp.send('Target.getTargets')
   const worker = targetInfos.findLast(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
@@ -71,6 +71,10 @@ export async function slowWorker(browser: Browser, origin: string): Promise<void
   await say(1, 'Network.enable', {})
   await say(2, 'Network.emulateNetworkConditions', slow3g)
   await answered
+  return async () => {
+    await cdp.send('Target.detachFromTarget', { sessionId })
+    await cdp.detach()
+  }
 }
 
 /** Waits until the page has seen what is asked for. */

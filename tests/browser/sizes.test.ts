@@ -44,6 +44,8 @@ test('the page answers to a touch after five requests at most', async () => {
   const device = await newDevice()
   const page = await device.page()
   await signIn(page, origin(), 'doreen', 'own')
+  // What the page before still asks for, when this one is asked for, is not this one's.
+  await page.goto('about:blank')
   const cdp = await device.context().newCDPSession(page)
   await cdp.send('Network.enable')
   const asked: { url: string; at: number }[] = []

@@ -44,8 +44,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          // On two busy cores a browser can miss a moment that a test waits for. What fails twice is broken.
-          retry: 1,
+          retry: 0,
           testTimeout: minutes(2),
           hookTimeout: minutes(3),
         },

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
-import { loadAllWords } from './load-page.ts'
+import { loadAllWords, loadPlaces } from './load-page.ts'
 import { isShell } from './pages.ts'
 import { registerServiceWorker, tellLanguage } from './register-service-worker.ts'
 import { watchSessionClock } from './session-clock.ts'
@@ -22,6 +22,6 @@ export async function afterHydration(state: PageState, i18n: i18n, queries: Quer
   // While one develops there is nothing to keep: files change under its feet.
   if (import.meta.env.PROD) await registerServiceWorker(() => signal({ newerVersion: true }))
   tellLanguage(state.language)
-  await Promise.all([loadAllWords({ language: state.language, i18n }), loadAllStyles()])
+  await Promise.all([loadAllWords({ language: state.language, i18n }), loadAllStyles(), loadPlaces()])
   if (state.session?.device) await (await import('./device-copy.ts')).keepCopy(state.session.device, queries)
 }

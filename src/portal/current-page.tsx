@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ComponentType, use, useState } from 'react'
+import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Location, useLocation } from 'react-router'
-import { loadedView, prepare } from './load-page.ts'
+import { loadedView, prepare, readyView } from './load-page.ts'
 import { findPageId, type PageId } from './pages.ts'
 import { usePageState } from './state.ts'
 
@@ -22,8 +22,8 @@ export function CurrentPage({ place }: { place: PlaceNow }) {
   const { i18n } = useTranslation()
   const queries = useQueryClient()
   const { language } = usePageState()
-  const ready = place.drawn ? loadedView(place.id) : undefined
-  const View: ComponentType =
-    ready ?? use(prepare(place.id, place.location.pathname + place.location.search, { language, i18n, queries }))
+  const around = { language, i18n, queries }
+  const ready = place.drawn ? loadedView(place.id) : readyView(place.id, around)
+  const View = ready ?? use(prepare(place.id, place.location.pathname + place.location.search, around))
   return <View />
 }

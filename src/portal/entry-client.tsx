@@ -1,3 +1,4 @@
+import { type ReactNode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app.tsx'
@@ -8,6 +9,15 @@ import type { PageState } from './state.ts'
 
 const readState = (): PageState => JSON.parse(document.getElementById('state')?.textContent ?? '')
 
+/** Tells once the page answers to a touch. */
+function Hydrated({ onHydrated, children }: { onHydrated: () => void; children: ReactNode }) {
+  useEffect(onHydrated, [onHydrated])
+  return children
+}
+
+/** A touch or a scroll that waits comes first. */
+const nextTask = () => new Promise<void>((next) => setTimeout(next))
+
 /** Takes over the page that the server drew, then fetches what only later moments need. */
 async function start(): Promise<void> {
   const root = document.getElementById('root')
@@ -16,16 +26,22 @@ async function start(): Promise<void> {
   const i18n = createI18n(state.language, state.words)
   const queries = createQueryClient(state.reads)
   await loadView(state.page)
-  hydrateRoot(
-    root,
-    <BrowserRouter>
-      <App state={state} i18n={i18n} queries={queries} />
-    </BrowserRouter>,
-  )
   // What follows weighs nothing before the page answers to a touch.
-  requestAnimationFrame(() => {
+  const onHydrated = () => {
     performance.mark('hydrated')
     import('./after-hydration.ts').then(({ afterHydration }) => afterHydration(state, i18n, queries))
+  }
+  await nextTask()
+  // In a transition React takes over in slices, and an old phone scrolls meanwhile.
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <Hydrated onHydrated={onHydrated}>
+        <BrowserRouter>
+          <App state={state} i18n={i18n} queries={queries} />
+        </BrowserRouter>
+      </Hydrated>,
+    )
   })
 }
 

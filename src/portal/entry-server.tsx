@@ -61,7 +61,7 @@ export function createPortal(assets: Assets) {
         text: state.largeText ? 'large' : 'ordinary',
         look: state.language === 'easy-read' ? 'er' : '',
         title: inAttribute(titleOf(i18n, id, state.council)),
-        head: stylesOf(id, state.language) + headTags(assets, id),
+        head: headTags(assets, id) + stylesOf(id, state.language),
         page: body,
         state: inPage(state),
       }

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react'
 import type { Language } from '#contract/language.ts'
 import { type PageId, pages } from './pages.ts'
 import { query } from './query.ts'
-import { loadAllStyles } from './styles.ts'
+import { allStylesAreHere, loadAllStyles } from './styles.ts'
 import { loadWords } from './words.ts'
 
 type Surroundings = { language: Language; i18n: i18n; queries: QueryClient }
@@ -24,6 +24,12 @@ export async function loadView(id: PageId): Promise<ComponentType> {
 }
 export const loadedView = (id: PageId): ComponentType | undefined => views.get(id)
 
+/** Fetches the views that the navigation leads to, so that a move to them waits for nothing. */
+export async function loadPlaces(): Promise<void> {
+  const ids = Object.keys(pages) as PageId[]
+  await Promise.all(ids.filter((id) => 'place' in pages[id]).map(loadView))
+}
+
 let words: Promise<void> | undefined
 /** Fetches all words of the language, once. */
 export function loadAllWords({ language, i18n }: Pick<Surroundings, 'language' | 'i18n'>): Promise<void> {
@@ -35,6 +41,12 @@ export function loadAllWords({ language, i18n }: Pick<Surroundings, 'language' |
 
 const wordsAreHere = (id: PageId, { language, i18n }: Surroundings) =>
   pages[id].words.every((namespace) => i18n.hasResourceBundle(language, namespace))
+
+/** The view of a page of which everything is here already: it can be drawn at once. */
+export function readyView(id: PageId, around: Surroundings): ComponentType | undefined {
+  const read = pages[id].reads.every(({ name, params }) => around.queries.getQueryData([name, params]) !== undefined)
+  return read && wordsAreHere(id, around) && allStylesAreHere() ? views.get(id) : undefined
+}
 
 async function loadStandIn(error: unknown, address: string): Promise<ComponentType> {
   try {

@@ -1,6 +1,7 @@
 import type { PencePerWeek } from '#contract/money.ts'
 
-const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
-
-/** £59.55: always with pence, in every language. */
-export const writeMoney = (pence: PencePerWeek): string => pounds.format(pence / 100)
+/** £1,059.55: always with pence, in every language. `Intl.NumberFormat` would cost an old phone time before each page. */
+export function writeMoney(pence: PencePerWeek): string {
+  const pounds = String(Math.floor(Math.abs(pence) / 100)).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${pence < 0 ? '-' : ''}£${pounds}.${String(Math.abs(pence) % 100).padStart(2, '0')}`
+}

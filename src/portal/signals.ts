@@ -17,6 +17,8 @@ const listeners = new Set<() => void>()
 
 export const currentSignals = (): Signals => signals
 export function signal(change: Partial<Signals>): void {
+  // What says nothing new must not draw a page again.
+  if (Object.entries(change).every(([name, value]) => signals[name as keyof Signals] === value)) return
   signals = { ...signals, ...change }
   for (const listener of listeners) listener()
 }

@@ -18,7 +18,8 @@ export function weekOf(plan: Plan, day: IsoDate): Record<Weekday, Coming[]> {
     coming
       .filter(({ days }) => days.includes(weekday))
       .map(({ coming: one }) => one)
-      .sort((one, other) => one.starts.localeCompare(other.starts))
+      // `localeCompare` would cost an old phone 70 ms to load the order of letters, for what is only digits.
+      .sort((one, other) => Number(one.starts > other.starts) - Number(one.starts < other.starts))
   return Object.fromEntries(weekdays.map((weekday) => [weekday, on(weekday)])) as Record<Weekday, Coming[]>
 }
 

@@ -21,7 +21,7 @@ async function put(database: Database, key: string, sample: SamplePerson, now: D
   if (!council) throw new Error(`${sample.id} is of no council`)
   const { reference } = sample
   await database.transaction().execute(async (tx) => {
-    const found = await enterAsCouncil(tx, council.id, await hashOf(key))
+    const found = await enterAsCouncil(tx, council.id, hashOf(key))
     const visit = { tx, council, now, actor: { kind: 'council', key: found?.id ?? '', scopes } as const }
     mustDo(await serve(handlers, 'putPerson', visit, { params: { reference }, body: sample.person }))
     for (const plan of sample.plans) {

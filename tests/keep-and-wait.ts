@@ -14,7 +14,7 @@ const [council] = councils
 const key = JSON.parse(readFileSync(`${directory}/council-keys.json`, 'utf8'))[council.id]
 for (let version = Number(from); version <= Number(to); version += 1) {
   await database.transaction().execute(async (tx) => {
-    const found = await enterAsCouncil(tx, council.id, await hashOf(key))
+    const found = await enterAsCouncil(tx, council.id, hashOf(key))
     const actor = { kind: 'council', key: 'sample', scopes: found?.scopes ?? [] } as const
     const params = { reference: 'RC-20417', version: String(version) }
     await serve(

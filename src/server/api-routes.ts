@@ -62,7 +62,7 @@ async function forCouncils(ports: Ports, c: Ctx, name: EndpointName): Promise<Se
   }
   if (!council) return wrong()
   const input = await inputOf(c, api[name])
-  const keyHash = await hashOf(key)
+  const keyHash = hashOf(key)
   const served = await ports.database.transaction().execute(async (tx) => {
     const found = await enterAsCouncil(tx, council.id, keyHash)
     if (!found) return undefined
@@ -83,7 +83,8 @@ export function mountApi(app: Hono<App>, ports: Ports): void {
     const onError = (): never => {
       throw new ProblemError('too-large')
     }
-    app.on(endpoint.method, endpoint.path, bodyLimit({ maxSize, onError }), async (c) => {
+    if (endpoint.method !== 'GET') app.on(endpoint.method, endpoint.path, bodyLimit({ maxSize, onError }))
+    app.on(endpoint.method, endpoint.path, async (c) => {
       c.set('route', name)
       const served = await (council ? forCouncils : forPeople)(ports, c, name)
       if ('problem' in served) throw served.problem

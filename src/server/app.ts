@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
+import type { StatusCode } from 'hono/utils/http-status'
 import { mountApi } from './api-routes.ts'
 import type { App, Ctx, Ports } from './context.ts'
 import { mountHealth } from './health.ts'
@@ -27,6 +28,10 @@ async function answerError(ports: Ports, c: Ctx, error: Error): Promise<Response
   }
 }
 
+/** A file as an answer with the headers of every answer; what the file says of itself goes before them. */
+const asOurs = (c: Ctx, file: Response): Response =>
+  c.newResponse(file.body, { status: file.status as StatusCode, headers: file.headers })
+
 /** The whole server, of web standards only: everything from outside is given to it. */
 export async function createApp(ports: Ports): Promise<Hono<App>> {
   const app = new Hono<App>()
@@ -46,11 +51,6 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
       id: c.get('requestId'),
     })
   })
-  // Whatever does not say that it may be kept is kept by nobody.
-  app.use(async (c, next) => {
-    await next()
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
-  })
   mountHealth(app, ports)
   app.use(async (c, next) => {
     const council = ports.councilAt(new URL(c.env?.origin ?? c.req.url).hostname)
@@ -63,7 +63,7 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
   app.get('/assets/*', async (c) => {
     c.set('route', 'asset')
     const asset = await ports.assets(c.req.raw)
-    return asset ?? c.text('Not found', 404)
+    return asset ? asOurs(c, asset) : c.text('Not found', 404)
   })
   mountReports(app, ports)
   mountApi(app, ports)
@@ -75,7 +75,7 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
     const file = await ports.assets(c.req.raw)
     if (!file) return next()
     c.set('route', 'file')
-    return file
+    return asOurs(c, file)
   })
   mountPages(app, ports)
   app.notFound(() => Promise.reject(new ProblemError('not-found')))

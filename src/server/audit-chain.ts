@@ -30,7 +30,7 @@ export async function linkAudit(database: Database, council: string, most = 1000
     const { rows } = await rowsWhere(since, sql`a.id limit ${most}`).execute(tx)
     let hash = last?.hash ?? ''
     for (const { id, text } of rows) {
-      hash = await hashOf(`${hash}\n${text}`)
+      hash = hashOf(`${hash}\n${text}`)
       await tx.insertInto('audit_link').values({ council_id: council, audit_id: id, hash }).execute()
     }
     return rows.length
@@ -44,7 +44,7 @@ export async function findBrokenLink(database: Database, council: string): Promi
     const { rows } = await rowsWhere(sql`l.council_id = ${council}`, sql`l.place`).execute(tx)
     let hash = ''
     for (const row of rows) {
-      hash = await hashOf(`${hash}\n${row.text}`)
+      hash = hashOf(`${hash}\n${row.text}`)
       if (hash !== row.hash) return row.id
     }
     return undefined

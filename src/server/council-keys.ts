@@ -18,7 +18,7 @@ export async function makeCouncilKey(
   scopes: CouncilScope[],
 ): Promise<string> {
   const key = `${council}.${randomToken()}`
-  const hash = await hashOf(key)
+  const hash = hashOf(key)
   await database.transaction().execute(async (tx) => {
     await enterAsSystem(tx, council)
     await tx.insertInto('council_key').values({ council_id: council, id, hash, scopes, revoked_at: null }).execute()

@@ -65,7 +65,7 @@ async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<string> {
     language: languageOf(c),
     largeText: wantsLargeText(c),
     session: drawn.session,
-    formToken: drawn.session ? await formToken(sessionToken(c)) : '',
+    formToken: drawn.session ? formToken(sessionToken(c)) : '',
     sample: ports.sample,
     now: ports.clock().toISOString(),
     reads: drawn.reads,

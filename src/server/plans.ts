@@ -21,7 +21,7 @@ type Row = {
 async function newestPlan(tx: Transaction, council: string, person: string): Promise<Row | undefined> {
   const { rows } = await sql<Row>`
     select p.id, p.given_name, p.family_name, p.call_me, v.version, v.starts_on::text, v.received_at,
-      (select jsonb_object_agg(s.section, s.body) from plan_section s
+      (select json_object_agg(s.section, s.body) from plan_section s
         where s.council_id = v.council_id and s.person_id = v.person_id and s.version = v.version) as sections
     from person p
     left join lateral (select * from plan_version
@@ -57,8 +57,8 @@ export const putPlan: Handlers['putPlan'] = async ({ tx, council, now }, { param
   const sections = (Object.keys(planSections) as (keyof typeof planSections)[])
     .filter((section) => plan[section] !== undefined)
     .map((section) => ({ section, body: JSON.stringify(plan[section]) }))
-  const hashes = await Promise.all(sections.map(({ body }) => hashOf(body)))
-  const hash = await hashOf([plan.version, plan.from, ...sections.map(({ section }) => section), ...hashes].join('\n'))
+  const hashes = sections.map(({ body }) => hashOf(body))
+  const hash = hashOf([plan.version, plan.from, ...sections.map(({ section }) => section), ...hashes].join('\n'))
   const key = { council_id: council.id, person_id: person, version: plan.version }
 
   const written = await tx

@@ -23,7 +23,7 @@ export async function countTry(
   const window = minutes * 60_000
   const row = {
     council_id: council,
-    name: await hashOf(`${kind} ${who}`),
+    name: hashOf(`${kind} ${who}`),
     window_start: new Date(Math.floor(now.getTime() / window) * window),
   }
   const { count } = await database.transaction().execute(async (tx) => {

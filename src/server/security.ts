@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { type App, type Ctx, originOf, type Ports, sessionToken } from './context.ts'
 import { ProblemError } from './problems.ts'
@@ -9,10 +9,10 @@ async function styleHash(style: string): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...digest))}'`
 }
 
-/** The headers of every answer: pages, API, 404 and 500 alike. Nothing may come from elsewhere, and no script may be written by a page. */
-export async function securityHeaders({ portal, signIn }: Ports): Promise<MiddlewareHandler<App>> {
+/** Nothing may come from elsewhere, and no script may be written by a page. */
+async function writeHeaders({ portal, signIn }: Ports): Promise<[string, string][]> {
   const styles = await Promise.all(portal.styles.map(styleHash))
-  return secureHeaders({
+  const secure = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
@@ -40,6 +40,24 @@ export async function securityHeaders({ portal, signIn }: Ports): Promise<Middle
     xDownloadOptions: false,
     originAgentCluster: '?1',
   })
+  const answer = await new Hono()
+    .use(secure)
+    .get('/', (c) => c.body(null))
+    .request('/')
+  return [...answer.headers]
+}
+
+/**
+ * The headers of every answer: pages, API, 404 and 500 alike. They are the same for all, so they are written once and laid
+ * down before an answer is made: a header added to a finished one makes the server read and copy its whole body.
+ */
+export async function securityHeaders(ports: Ports): Promise<MiddlewareHandler<App>> {
+  // Whatever does not say that it may be kept is kept by nobody.
+  const headers = [...(await writeHeaders(ports)), ['cache-control', 'no-store'] as const]
+  return async (c, next) => {
+    for (const [name, value] of headers) c.header(name, value)
+    await next()
+  }
 }
 
 /** A write must come from a page of ours. Old Safari sends no `Sec-Fetch-Site`, so `Origin` decides where it is there. */
@@ -56,7 +74,7 @@ export function fromOurCode(c: Ctx): void {
 }
 
 /** What a plain form carries to show that it was made for this session. It tells nothing of the session's own secret. */
-export const formToken = (session: string): Promise<string> => hashOf(`form ${session}`)
+export const formToken = (session: string): string => hashOf(`form ${session}`)
 
 /** The fields of a plain form, once it is sure that it is ours and of this session. */
 export async function readForm(c: Ctx): Promise<Record<string, string>> {
@@ -64,6 +82,6 @@ export async function readForm(c: Ctx): Promise<Record<string, string>> {
   const type = c.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new ProblemError('forbidden')
   const fields = Object.fromEntries(new URLSearchParams(await c.req.text()))
-  if (fields.token !== (await formToken(sessionToken(c)))) throw new ProblemError('forbidden')
+  if (fields.token !== formToken(sessionToken(c))) throw new ProblemError('forbidden')
   return fields
 }

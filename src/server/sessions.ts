@@ -41,7 +41,7 @@ export async function startSession(
     .insertInto('session')
     .values({
       council_id: council,
-      token_hash: await hashOf(token),
+      token_hash: hashOf(token),
       account_id: account,
       device_hash: deviceHash,
       id_token: idToken,

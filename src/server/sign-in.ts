@@ -35,7 +35,7 @@ async function begin(ports: Ports, c: Ctx): Promise<Response> {
   })
   const row = {
     council_id: council,
-    state_hash: await hashOf(begun.state),
+    state_hash: hashOf(begun.state),
     nonce: begun.nonce,
     verifier: begun.verifier,
     return_to: localPath(c.req.query('return'), originOf(c), '/home'),
@@ -56,7 +56,7 @@ async function takeBegun({ database, clock }: Ports, council: string, state: str
     return tx
       .deleteFrom('sign_in')
       .where('council_id', '=', council)
-      .where('state_hash', '=', await hashOf(state))
+      .where('state_hash', '=', hashOf(state))
       .where('created_at', '>', new Date(clock().getTime() - 600_000))
       .returning(['nonce', 'verifier', 'return_to'])
       .executeTakeFirst()
@@ -90,12 +90,12 @@ async function complete(ports: Ports, c: Ctx): Promise<Response> {
 
   const before = sessionToken(c)
   const device = getCookie(c, cookies.device) ?? randomToken()
-  const deviceHash = await hashOf(device)
+  const deviceHash = hashOf(device)
   const { token, asked } = await database.transaction().execute(async (tx) => {
     await enterAsSystem(tx, council)
     const account = await accountOf(tx, council, signIn.issuer, signedIn.subject, clock())
     // Signing in again keeps what waits on the device readable; somebody else's sign-in does not.
-    if (before) await dropSession(tx, council, await hashOf(before), account)
+    if (before) await dropSession(tx, council, hashOf(before), account)
     const known = await tx
       .selectFrom('device')
       .select('kind')

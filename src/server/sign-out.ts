@@ -13,7 +13,7 @@ async function signOut(ports: Ports, c: Ctx): Promise<Response> {
   // The same origin is proof enough here: an old tab must be able to sign out whoever is signed in by now.
   sameOriginOnly(c)
   const token = sessionToken(c)
-  const idToken = token ? await endSession(ports.database, c.get('council').id, await hashOf(token)) : undefined
+  const idToken = token ? await endSession(ports.database, c.get('council').id, hashOf(token)) : undefined
   deleteCookie(c, cookies.session, kept)
   deleteCookie(c, cookies.signedOut, { path: '/' })
   const back = `${originOf(c)}/signed-out`
@@ -52,7 +52,7 @@ export async function honourOfflineSignOut(ports: Ports, c: Ctx): Promise<void> 
   c.set('signedOut', true)
   // The other tabs come here at the same moment: the form must still find the session, to end it at the provider too.
   if (c.req.path === '/signed-out' || c.req.path.startsWith('/assets/')) return
-  if (token) await endSession(ports.database, c.get('council').id, await hashOf(token))
+  if (token) await endSession(ports.database, c.get('council').id, hashOf(token))
   deleteCookie(c, cookies.session, kept)
   deleteCookie(c, cookies.signedOut, { path: '/' })
 }

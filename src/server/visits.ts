@@ -14,7 +14,7 @@ export async function asVisitor<T>(
 ): Promise<T> {
   const token = sessionToken(c)
   if (!token) return asNobody()
-  const [council, tokenHash, now] = [c.get('council'), await hashOf(token), clock()]
+  const [council, tokenHash, now] = [c.get('council'), hashOf(token), clock()]
   const nobody = Symbol('nobody')
   const result = await database.transaction().execute(async (tx) => {
     const session = await enter(tx, council.id, tokenHash, now)

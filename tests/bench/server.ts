@@ -1,8 +1,8 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import autocannon from 'autocannon'
 import { startPostgres } from '../postgres.ts'
-import type { Carried, Load } from './load.ts'
 import { makePlans, tokensOf } from './many-plans.ts'
 import { goalTable, keepResults, plainTable, type Row } from './results.ts'
 import { pairedRatio, type Spread, spread } from './stats.ts'
@@ -52,14 +52,18 @@ function startBare(bytes: number): Promise<number> {
   return new Promise((resolve) => child.once('message', (port) => resolve(Number(port))))
 }
 
-/** One stretch of asking, by a process of its own. */
-function carry(load: Load): Promise<Carried> {
-  const child = kept(fork(here('load.ts')))
-  child.send(load)
-  return new Promise((resolve, reject) => {
-    child.once('message', (carried) => resolve(carried as Carried))
-    child.once('exit', () => reject(new Error('the load ended early')))
+type Carried = { perSecond: number; mean: number; late: number; wrong: number }
+
+/** One stretch of asking as fast as it is answered, each time for another person. */
+async function carry({ port, tokens }: Contender, connections: number, duration: number): Promise<Carried> {
+  const cookie = () => `__Host-session=${tokens[Math.floor(Math.random() * tokens.length)]}`
+  const { requests, latency, errors, non2xx } = await autocannon({
+    url: `http://127.0.0.1:${port}${path}`,
+    connections,
+    duration,
+    requests: [{ setupRequest: (request) => ({ ...request, headers: { host, cookie: cookie() } }) }],
   })
+  return { perSecond: requests.average, mean: 1000 / requests.average, late: latency.p99, wrong: errors + non2xx }
 }
 
 async function bytesOfPlan(port: number, token: string): Promise<number> {
@@ -78,13 +82,11 @@ async function bytesOfPlan(port: number, token: string): Promise<number> {
 type Contender = { name: string; port: number; tokens: string[]; crowded: Carried[]; alone: Carried[] }
 
 async function measureAll(contenders: Contender[], rounds: number): Promise<void> {
-  const load = ({ port, tokens }: Contender, connections: number, seconds: number) =>
-    carry({ port, tokens, connections, seconds, host, path })
-  for (const contender of contenders) await load(contender, crowd, 3)
+  for (const contender of contenders) await carry(contender, crowd, 3)
   for (let round = 0; round < rounds; round += 1)
     for (const contender of round % 2 ? contenders.toReversed() : contenders) {
-      contender.crowded.push(await load(contender, crowd, 4))
-      contender.alone.push(await load(contender, 1, 2))
+      contender.crowded.push(await carry(contender, crowd, 4))
+      contender.alone.push(await carry(contender, 1, 2))
       console.error(`round ${round + 1}, ${contender.name}:`, contender.crowded.at(-1), contender.alone.at(-1))
     }
 }
@@ -120,7 +122,7 @@ export async function measureServer(rounds: number, million: boolean): Promise<v
 
 function report(bare: Contender, portals: Contender[], bytes: number, rounds: number): void {
   const speed = ({ crowded }: Contender) => crowded.map(({ perSecond }) => perSecond)
-  const time = ({ alone }: Contender) => alone.map(({ median }) => median)
+  const time = ({ alone }: Contender) => alone.map(({ mean }) => mean)
   const [small, big] = portals
   if (!small) return
   const rows: Row[] = [
@@ -144,10 +146,10 @@ function report(bare: Contender, portals: Contender[], bytes: number, rounds: nu
   ])
   keepResults(
     big ? 'Server, a million plans' : 'Server',
-    `PostgreSQL of this machine, throw-away; ${rounds} rounds, 50 connections for 4 s and then 1 for 2 s, each answer ${bytes} bytes.`,
+    `PostgreSQL of this machine, throw-away; ${rounds} rounds by autocannon on the same cores, 50 connections for 4 s and then 1 for 2 s, each answer ${bytes} bytes.`,
     [
       goalTable(rows),
-      plainTable(['', 'a second, of 50', '99th hundredth, ms', 'latency of 1, ms', 'not 200'], times),
+      plainTable(['', 'a second, of 50', '99th hundredth, ms', 'mean latency of 1, ms', 'not 200'], times),
     ].join('\n\n'),
   )
 }

@@ -14,9 +14,9 @@ const everyRow = async (tx: Transaction, table: string) =>
   (await sql<Row>`select * from ${sql.table(table)}`.execute(tx)).rows
 
 const ways = {
-  doreen: async (tx: Transaction) => void (await enter(tx, 'redcar-cleveland', await hashOf(secret), clock.now)),
+  doreen: async (tx: Transaction) => void (await enter(tx, 'redcar-cleveland', hashOf(secret), clock.now)),
   council: async (tx: Transaction) =>
-    void (await enterAsCouncil(tx, 'redcar-cleveland', await hashOf(keys['redcar-cleveland'] ?? ''))),
+    void (await enterAsCouncil(tx, 'redcar-cleveland', hashOf(keys['redcar-cleveland'] ?? ''))),
   system: (tx: Transaction) => enterAsSystem(tx, 'redcar-cleveland'),
   'wrong session': async (tx: Transaction) => void (await enter(tx, 'redcar-cleveland', 'x', clock.now)),
   'wrong key': async (tx: Transaction) => void (await enterAsCouncil(tx, 'redcar-cleveland', 'x')),

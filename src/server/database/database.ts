@@ -8,16 +8,25 @@ export type Database = Kysely<Tables>
 /** Handlers are only ever given this: using the database itself inside a transaction would wait for ever on PGlite. */
 export type Transaction = KyselyTransaction<Tables>
 
-/** Gives each statement a name, so that PostgreSQL plans it once for each connection. */
-class NamingClient extends pg.Client {
+/**
+ * Gives each statement a name, so that PostgreSQL plans it once for each connection, and sends `begin` together with the
+ * first statement of its transaction. Should it fail, that statement's own answer says so.
+ */
+class QuickClient extends pg.Client {
   static names = new Map<string, string>()
   override query(...given: unknown[]): never {
+    const send = super.query as (...args: unknown[]) => unknown
     const [text, values] = given
-    const naming = typeof text === 'string' && Array.isArray(values) && values.length > 0
-    const name = naming ? (NamingClient.names.get(text) ?? `s${NamingClient.names.size}`) : ''
-    if (naming) NamingClient.names.set(text, name)
-    const send = super.query as (...args: unknown[]) => never
-    return naming ? send.call(this, { name, text, values }) : send.call(this, ...given)
+    if (text === 'begin') {
+      const begun = send.call(this, text) as Promise<unknown>
+      begun.catch(() => {})
+      return Promise.resolve({ command: 'BEGIN', rows: [] }) as never
+    }
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
+      return send.call(this, ...given) as never
+    const name = QuickClient.names.get(text) ?? `s${QuickClient.names.size}`
+    QuickClient.names.set(text, name)
+    return send.call(this, { name, text, values }) as never
   }
 }
 
@@ -26,7 +35,8 @@ export function postgres(url: string, connections = 20): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    Client: NamingClient,
+    Client: QuickClient,
+    pipeline: true,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
   })

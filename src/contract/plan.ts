@@ -1,14 +1,13 @@
 import * as z from 'zod/mini'
-import { ClockTime, IsoDate, Weekday } from './calendar.ts'
+import { Budget, DirectPayment } from './budget.ts'
+import { IsoDate } from './calendar.ts'
 import { Contact, Email, Phone } from './contact.ts'
+import { Contribution } from './contribution.ts'
+import { ItemId, listOf, Name } from './item.ts'
 import { PencePerWeek } from './money.ts'
 import { addsUp } from './plan-sums.ts'
+import { SupportItem } from './support.ts'
 import { Words } from './words.ts'
-
-/** Names one item for the life of the plan, so that two versions can be compared by it. */
-const ItemId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,62}$/))
-const Name = z.string().check(z.minLength(1), z.maxLength(200))
-const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(200))
 
 /** About me, in the first person (R18). */
 export const AboutMe = z.strictObject({
@@ -41,34 +40,6 @@ export type Outcome = z.infer<typeof Outcome>
 /** What the person can do, and the support they already have, apart from paid care (R5). */
 export const Strengths = z.strictObject({ self: listOf(Words), support: listOf(Words) })
 
-/** A visit that comes every week: days, and times on the clock in England. */
-export const Visit = z.strictObject({
-  days: z.array(Weekday).check(z.minLength(1), z.maxLength(7)),
-  starts: ClockTime,
-  ends: z.optional(ClockTime),
-})
-export type Visit = z.infer<typeof Visit>
-
-/**
- * One thing that meets a need: what, who, when, where, cost, how it is paid, from and to (R7, R15, R112).
- * `costPerWeek` in pence; 0 is shown as no charge. Without `to` it has no end date.
- */
-export const SupportItem = z.strictObject({
-  id: ItemId,
-  needs: z.array(ItemId).check(z.minLength(1), z.maxLength(50)),
-  title: Words,
-  provider: z.strictObject({ name: Name, phone: z.optional(Phone) }),
-  visits: z.array(Visit).check(z.maxLength(50)),
-  when: z.optional(Words),
-  where: z.optional(Words),
-  costPerWeek: PencePerWeek,
-  paid: z.enum(['council', 'direct-payment', 'self', 'others', 'no-charge', 'other']),
-  from: IsoDate,
-  to: z.optional(IsoDate),
-  atTheEnd: z.optional(Words),
-})
-export type SupportItem = z.infer<typeof SupportItem>
-
 /** A choice that was looked at, with its price and usual time to arrange, chosen or not and why (R6, R8, R21). */
 export const Option = z.strictObject({
   id: ItemId,
@@ -80,16 +51,6 @@ export const Option = z.strictObject({
   why: z.optional(Words),
 })
 export type Option = z.infer<typeof Option>
-
-/** The personal budget (Care Act 2014 s.26; R9, R10, R44–R46), pence a week. The three shares add up to the total. */
-export const Budget = z.strictObject({
-  status: z.enum(['indicative', 'final']),
-  total: PencePerWeek,
-  council: PencePerWeek,
-  person: PencePerWeek,
-  others: listOf(z.strictObject({ name: Name, amount: PencePerWeek })),
-})
-export type Budget = z.infer<typeof Budget>
 
 /** Something in the community that could help (R12). */
 export const CommunityActivity = z.strictObject({
@@ -103,16 +64,41 @@ export const CommunityActivity = z.strictObject({
 export const Practitioner = z.strictObject({ name: Name, phone: z.optional(Phone), email: z.optional(Email) })
 export type Practitioner = z.infer<typeof Practitioner>
 
-/** When the plan was last reviewed and when it will be next (R14). */
-export const Review = z.strictObject({ last: z.optional(IsoDate), nextBy: z.optional(IsoDate) })
+/** Something besides needs that matters to how the person lives: home, relationships, work, safety (R19). */
+export const Wellbeing = z.strictObject({ id: ItemId, title: Words, detail: z.optional(Words) })
 
-/** What was agreed, when and with whom, and what was not (R17, R25). */
+/** Someone the person wants involved, what they are to the person, and what they do (R32–R35). */
+export const PersonInvolved = z.strictObject({ id: ItemId, name: Name, who: Words, does: z.optional(Words) })
+
+/** A review that was held (R56). */
+export const ReviewHeld = z.strictObject({
+  on: IsoDate,
+  kind: z.enum(['first', 'planned', 'requested', 'other']),
+  outcome: z.optional(Words),
+})
+
+/** When support began, which reviews were held, and when the next is due (R14, R56–R58). */
+export const Review = z.strictObject({
+  last: z.optional(IsoDate),
+  nextBy: z.optional(IsoDate),
+  supportBegan: z.optional(IsoDate),
+  held: z.optional(listOf(ReviewHeld)),
+})
+
+/** What was agreed, when, by whom, and what was not (R17, R25). `talkedThrough` is the day of the talk before it (R27). */
 export const Agreement = z.strictObject({
   state: z.enum(['awaiting', 'agreed', 'agreed-in-part', 'not-agreed', 'other']),
   on: z.optional(IsoDate),
   with: z.optional(Name),
+  talkedThrough: z.optional(IsoDate),
+  agreedBy: z.optional(listOf(z.strictObject({ name: Name, who: Words, on: IsoDate }))),
   notAgreed: listOf(Words),
+  /** What happens about what was not agreed. */
+  next: z.optional(Words),
 })
+
+/** Why the council changed an item of the plan since the version before: shown beside what changed (R22). */
+export const ChangeReason = z.strictObject({ item: ItemId, why: Words })
 
 /** The sections of a plan; each is kept as a row of its own, so that the database can guard it. */
 export const planSections = {
@@ -122,14 +108,21 @@ export const planSections = {
   strengths: Strengths,
   support: listOf(SupportItem),
   options: listOf(Option),
+  wellbeing: z.optional(listOf(Wellbeing)),
+  people: z.optional(listOf(PersonInvolved)),
   budget: z.optional(Budget),
+  directPayment: z.optional(DirectPayment),
+  contribution: z.optional(Contribution),
   keepingWell: listOf(Words),
   community: listOf(CommunityActivity),
   practitioner: z.optional(Practitioner),
   review: Review,
   agreement: Agreement,
+  reasons: z.optional(listOf(ChangeReason)),
 } as const
 export type PlanSection = keyof typeof planSections
+/** A section with a heading of its own on the plan page. Money is read whole on a page of its own, reasons beside what changed. */
+export type PlanPart = Exclude<PlanSection, 'directPayment' | 'contribution' | 'reasons'>
 
 /** One version of a person's care and support plan. `from` is the date it starts to count. */
 export const Plan = z

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Visit } from '#contract/plan.ts'
+import type { Visit } from '#contract/support.ts'
 import { weekdays } from '#contract/weekdays.ts'
 import { writeTime } from './dates.ts'
 

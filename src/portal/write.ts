@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '#contract/calendar.ts'
-import type { Visit } from '#contract/plan.ts'
+import type { Visit } from '#contract/support.ts'
 import { writeDate, writeMoment, writeTime } from './dates.ts'
 import { useNow } from './state.ts'
 import { writeDays, writeVisit } from './visits.ts'

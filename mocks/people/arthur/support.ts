@@ -1,4 +1,5 @@
-import type { Option, SupportItem, Visit } from '#contract/plan.ts'
+import type { Option } from '#contract/plan.ts'
+import type { SupportItem, Visit } from '#contract/support.ts'
 
 const everyDay: Visit['days'] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const plover = { name: 'Plover Care at Home', phone: '01632 960662' }

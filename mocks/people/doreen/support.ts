@@ -1,4 +1,4 @@
-import type { SupportItem, Visit } from '#contract/plan.ts'
+import type { SupportItem, Visit } from '#contract/support.ts'
 
 const lantern = { name: 'Lantern Home Care', phone: '01632 960114' }
 const atHome = { text: 'At home', easyRead: 'At your home', cy: 'Gartref' }

@@ -1,7 +1,7 @@
 import type { Weekday } from '../calendar.ts'
 import type { Contact } from '../contact.ts'
 import type { Language } from '../language.ts'
-import type { PlanSection } from '../plan.ts'
+import type { PlanPart } from '../plan.ts'
 
 /** One thing said in every language. */
 export type Said = Record<Language, string>
@@ -39,7 +39,7 @@ export type Council = {
   officeHours?: Hours[]
   asks: Ask[]
   /** The order in which a plan is read. What a person wants comes before services (R2, R111). */
-  planOrder: PlanSection[]
+  planOrder: PlanPart[]
   /** How many days a copy on a person's own device may be read without hearing from us. */
   copyDays: number
 }

@@ -51,6 +51,8 @@ export const redcarCleveland: Council = {
     'strengths',
     'support',
     'options',
+    'wellbeing',
+    'people',
     'budget',
     'keepingWell',
     'community',

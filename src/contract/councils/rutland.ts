@@ -21,6 +21,8 @@ export const rutland: Council = {
     'outcomes',
     'strengths',
     'options',
+    'wellbeing',
+    'people',
     'support',
     'budget',
     'keepingWell',

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PlanSection } from '#contract/plan.ts'
+import type { PlanPart } from '#contract/plan.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { SymbolName } from '../../components/symbol-drawings.ts'
 
-const symbols: Record<PlanSection, SymbolName> = {
+const symbols: Record<PlanPart, SymbolName> = {
   aboutMe: 'speech',
   needs: 'helper',
   outcomes: 'goal',
   strengths: 'strong',
   support: 'visit',
-  options: 'people',
+  options: 'question',
+  wellbeing: 'cup',
+  people: 'people',
   budget: 'money',
   keepingWell: 'heart',
   community: 'tree',
@@ -21,7 +23,7 @@ const symbols: Record<PlanSection, SymbolName> = {
 }
 
 /** One section, open from the start: a plan is a letter to be read, and what is shut away may never be found. */
-export function Section({ name, children }: { name: PlanSection; children: ReactNode }) {
+export function Section({ name, children }: { name: PlanPart; children: ReactNode }) {
   const { t } = useTranslation('plan')
   return (
     <details className="sec" id={name} open>

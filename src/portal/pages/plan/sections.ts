@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Plan, PlanSection } from '#contract/plan.ts'
+import type { Plan, PlanPart } from '#contract/plan.ts'
 import { AboutMe } from './about-me.tsx'
 import { Agreement, PractitionerCard, ReviewDates } from './agreement.tsx'
 import { HowNeedsAreMet } from './how-needs-are-met.tsx'
@@ -7,16 +7,19 @@ import { MyMoney } from './my-money.tsx'
 import { Needs } from './needs.tsx'
 import { Options } from './options.tsx'
 import { Outcomes } from './outcomes.tsx'
+import { PeopleInvolved, WellbeingList } from './people-involved.tsx'
 import { Community, KeepingWell, Strengths } from './strengths.tsx'
 
 /** What draws each section of a plan. A section without one does not compile. */
-export const sections: Record<PlanSection, ComponentType<{ plan: Plan }>> = {
+export const sections: Record<PlanPart, ComponentType<{ plan: Plan }>> = {
   aboutMe: AboutMe,
   needs: Needs,
   outcomes: Outcomes,
   strengths: Strengths,
   support: HowNeedsAreMet,
   options: Options,
+  wellbeing: WellbeingList,
+  people: PeopleInvolved,
   budget: MyMoney,
   keepingWell: KeepingWell,
   community: Community,
@@ -26,7 +29,7 @@ export const sections: Record<PlanSection, ComponentType<{ plan: Plan }>> = {
 }
 
 /** A section with nothing in it takes no place. */
-export function shown(plan: Plan, name: PlanSection): boolean {
+export function shown(plan: Plan, name: PlanPart): boolean {
   const section = plan[name]
   if (name === 'strengths') return plan.strengths.self.length + plan.strengths.support.length > 0
   return Array.isArray(section) ? section.length > 0 : section !== undefined

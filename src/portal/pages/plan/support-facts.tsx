@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SupportItem } from '#contract/plan.ts'
+import type { SupportItem } from '#contract/support.ts'
 import { tel } from '../../components/ring-card.tsx'
 import { Said } from '../../components/said.tsx'
 import { writeMoney } from '../../money.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SupportItem } from '#contract/plan.ts'
+import type { SupportItem } from '#contract/support.ts'
 import { Said, useWording } from '../../components/said.tsx'
 import { useWrite } from '../../write.ts'
 import type { Coming } from './week.ts'

@@ -1,5 +1,6 @@
 import type { IsoDate, Weekday } from '#contract/calendar.ts'
-import type { Plan, SupportItem } from '#contract/plan.ts'
+import type { Plan } from '#contract/plan.ts'
+import type { SupportItem } from '#contract/support.ts'
 import { weekdays } from '#contract/weekdays.ts'
 
 export type Coming = { item: SupportItem; starts: string; ends: string | undefined }

@@ -10,6 +10,12 @@ import type { PageState } from './state.ts'
 import { setStay } from './stay.ts'
 import { loadAllStyles } from './styles.ts'
 
+/** Makes the portal one that can be put on the home screen. Only who has script can use it, so no first page waits for it. */
+const offerInstallation = () =>
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'manifest', href: '/manifest.webmanifest' }),
+  )
+
 /** What a page needs once it is there: its ways on, its watch over the session, and what is kept for a time without signal. */
 export async function afterHydration(state: PageState, i18n: i18n, queries: QueryClient): Promise<void> {
   watchSessionEnd(state)
@@ -22,6 +28,7 @@ export async function afterHydration(state: PageState, i18n: i18n, queries: Quer
   // While one develops there is nothing to keep: files change under its feet.
   if (import.meta.env.PROD) await registerServiceWorker(() => signal({ newerVersion: true }))
   tellLanguage(state.language)
+  offerInstallation()
   await Promise.all([loadAllWords({ language: state.language, i18n }), loadAllStyles(), loadPlaces()])
   if (state.session?.device) await (await import('./device-copy.ts')).keepCopy(state.session.device, queries)
 }

@@ -5,7 +5,7 @@ import { isShell } from './pages.ts'
 import { registerServiceWorker, tellLanguage } from './register-service-worker.ts'
 import { watchSessionClock } from './session-clock.ts'
 import { watchSessionEnd } from './session-end.ts'
-import { currentSignals, signal } from './signals.ts'
+import { signal } from './signals.ts'
 import type { PageState } from './state.ts'
 import { setStay } from './stay.ts'
 import { loadAllStyles } from './styles.ts'
@@ -21,8 +21,7 @@ export async function afterHydration(state: PageState, i18n: i18n, queries: Quer
   watchSessionEnd(state)
   if (state.session) setStay(watchSessionClock(state.session, state.now).stay)
   window.addEventListener('offline', () => signal({ offline: true }))
-  // A copy stays what it is, and says so, until the page is asked of the server again.
-  window.addEventListener('online', () => signal({ offline: currentSignals().copy !== undefined }))
+  window.addEventListener('online', () => signal({ offline: false }))
   if (isShell(state.page)) return signal({ offline: true })
 
   // While one develops there is nothing to keep: files change under its feet.

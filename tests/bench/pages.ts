@@ -88,8 +88,8 @@ async function measureOnce(browser: Browser, target: Target, phases: Set<string>
 
 /** Now and then Chromium does not answer about a worker; that round is lost, and the others go on. */
 async function tooLate(): Promise<never> {
-  await wait(150_000, undefined, { ref: false })
-  throw new Error('gave up after 150 seconds')
+  await wait(90_000, undefined, { ref: false })
+  throw new Error('gave up after 90 seconds')
 }
 
 /** Measures the portal's plan page beside the same words as a static page and on the full govuk-frontend, turn by turn. */

@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { councils } from '#contract/councils/index.ts'
 import type { Language } from '#contract/language.ts'
 import { samplePeople } from '#mocks/people/index.ts'
-import { chromiumPath, launchArgs } from '../chromium.ts'
-import { signIn } from './device.ts'
-import { type Site, startSite } from './site.ts'
-import { watch } from './watch.ts'
+import { chromiumPath, launchArgs } from '../../chromium.ts'
+import { signIn } from '../device.ts'
+import { type Site, startSite } from '../site.ts'
+import { watch } from '../watch.ts'
 
 /** Who looks, in which language and with which browser. Nobody in particular looks at the first council's pages. */
 export type Visitor = BrowserContextOptions & {

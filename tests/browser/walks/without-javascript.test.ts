@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { councils } from '#contract/councils/index.ts'
 import { languages } from '#locales/languages.ts'
-import { signIn } from './device.ts'
+import { signIn } from '../device.ts'
 import { everybodyWalks, everyLanguage } from './visits.ts'
 import { sampleWorld } from './world.ts'
 

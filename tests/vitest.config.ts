@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const stories = 'tests/stories/**/*.test.{ts,tsx}'
 const minutes = (count: number) => count * 60_000
+const patient = { retry: 0, testTimeout: minutes(2), hookTimeout: minutes(3) }
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -39,14 +40,17 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'walks', include: ['tests/browser/walks/*.test.ts'], sequence: { groupOrder: 1 }, ...patient },
+      },
+      // One after another: what they look at is how a device behaves in time.
+      {
+        extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/*.test.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
-          retry: 0,
-          testTimeout: minutes(2),
-          hookTimeout: minutes(3),
+          sequence: { groupOrder: 2 },
+          ...patient,
         },
       },
     ],

@@ -5,23 +5,29 @@ import { isShell } from './pages.ts'
 import { registerServiceWorker, tellLanguage } from './register-service-worker.ts'
 import { watchSessionClock } from './session-clock.ts'
 import { watchSessionEnd } from './session-end.ts'
-import { currentSignals, signal } from './signals.ts'
+import { signal } from './signals.ts'
 import type { PageState } from './state.ts'
 import { setStay } from './stay.ts'
 import { loadAllStyles } from './styles.ts'
+
+/** Makes the portal one that can be put on the home screen. Only who has script can use it, so no first page waits for it. */
+const offerInstallation = () =>
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'manifest', href: '/manifest.webmanifest' }),
+  )
 
 /** What a page needs once it is there: its ways on, its watch over the session, and what is kept for a time without signal. */
 export async function afterHydration(state: PageState, i18n: i18n, queries: QueryClient): Promise<void> {
   watchSessionEnd(state)
   if (state.session) setStay(watchSessionClock(state.session, state.now).stay)
   window.addEventListener('offline', () => signal({ offline: true }))
-  // A copy stays what it is, and says so, until the page is asked of the server again.
-  window.addEventListener('online', () => signal({ offline: currentSignals().copy !== undefined }))
+  window.addEventListener('online', () => signal({ offline: false }))
   if (isShell(state.page)) return signal({ offline: true })
 
   // While one develops there is nothing to keep: files change under its feet.
   if (import.meta.env.PROD) await registerServiceWorker(() => signal({ newerVersion: true }))
   tellLanguage(state.language)
+  offerInstallation()
   await Promise.all([loadAllWords({ language: state.language, i18n }), loadAllStyles(), loadPlaces()])
   if (state.session?.device) await (await import('./device-copy.ts')).keepCopy(state.session.device, queries)
 }

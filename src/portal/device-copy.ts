@@ -6,6 +6,7 @@ import { parseTolerantly } from '#client/tolerance.ts'
 import { type PinSet, type Unlocked, Vault } from '#client/vault.ts'
 import { api, type EndpointName } from '#contract/api.ts'
 import type { DeviceKind } from '#contract/session.ts'
+import { lockAgainWhenIdle } from './lock-again.ts'
 import { signal } from './signals.ts'
 
 const vault = new Vault(openDeviceStore())
@@ -58,6 +59,7 @@ export async function openCopy(pin: string, queries: QueryClient): Promise<Opene
   const reply = read.state === 'found' ? parseTolerantly(api.getPlan.reply, read.value) : undefined
   if (read.state !== 'found' || reply === undefined) return { state: 'unavailable' }
   queries.setQueryData(['getPlan', mine], reply, { updatedAt: Date.parse(read.savedAt) })
+  lockAgainWhenIdle()
   signal({ offline: true, copy: { opened: new Date().toISOString(), from: read.savedAt } })
   return unlocked
 }

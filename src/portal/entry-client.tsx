@@ -29,7 +29,9 @@ async function start(): Promise<void> {
   // What follows weighs nothing before the page answers to a touch.
   const onHydrated = () => {
     performance.mark('hydrated')
-    import('./after-hydration.ts').then(({ afterHydration }) => afterHydration(state, i18n, queries))
+    import('./after-hydration.ts')
+      .then(({ afterHydration }) => afterHydration(state, i18n, queries))
+      .catch((error) => console.warn('not everything for later could be fetched', error))
   }
   await nextTask()
   // In a transition React takes over in slices, and an old phone scrolls meanwhile.

@@ -24,10 +24,10 @@ export async function loadView(id: PageId): Promise<ComponentType> {
 }
 export const loadedView = (id: PageId): ComponentType | undefined => views.get(id)
 
-/** Fetches the views that the navigation leads to, so that a move to them waits for nothing. */
+/** Fetches the views that the navigation leads to, so that a move to them waits for nothing. What fails, the move tries again. */
 export async function loadPlaces(): Promise<void> {
   const ids = Object.keys(pages) as PageId[]
-  await Promise.all(ids.filter((id) => 'place' in pages[id]).map(loadView))
+  await Promise.allSettled(ids.filter((id) => pages[id].place).map(loadView))
 }
 
 let words: Promise<void> | undefined

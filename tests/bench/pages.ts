@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { buildIfMissing } from '#mocks/build.ts'
 import { doreen } from '#mocks/people/doreen/doreen.ts'
@@ -85,6 +86,12 @@ async function measureOnce(browser: Browser, target: Target, phases: Set<string>
   }
 }
 
+/** Now and then Chromium does not answer about a worker; that round is lost, and the others go on. */
+async function tooLate(): Promise<never> {
+  await wait(90_000, undefined, { ref: false })
+  throw new Error('gave up after 90 seconds')
+}
+
 /** Measures the portal's plan page beside the same words as a static page and on the full govuk-frontend, turn by turn. */
 export async function measurePages(rounds: number, phases: Set<string>): Promise<void> {
   const first = await openBrowser()
@@ -97,10 +104,12 @@ export async function measurePages(rounds: number, phases: Set<string>): Promise
       const browser = await openBrowser()
       await warmUp(browser, targets)
       for (const target of round % 2 ? targets.toReversed() : targets) {
-        const once = await measureOnce(browser, target, phases).catch((error: Error): Measured => {
-          console.error(`round ${round + 1}, ${target.name}: ${error.message}`)
-          return {}
-        })
+        const once = await Promise.race([measureOnce(browser, target, phases), tooLate()]).catch(
+          (error: Error): Measured => {
+            console.error(`round ${round + 1}, ${target.name}: ${error.message}`)
+            return {}
+          },
+        )
         measured.get(target.name)?.push(once)
         console.error(`round ${round + 1}, ${target.name}:`, once)
       }

@@ -61,11 +61,12 @@ export async function slowWorker(browser: Browser, origin: string): Promise<() =
   const worker = targetInfos.findLast(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
   if (!worker) throw new Error(`${origin} has no service worker`)
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false })
-  const answered = new Promise<void>((resolve) =>
+  const answered = new Promise<void>((resolve, reject) => {
     cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
       if (JSON.parse(message).id === 2) resolve()
-    }),
-  )
+    })
+    setTimeout(() => reject(new Error('the service worker did not answer')), 10_000)
+  })
   const say = (id: number, method: string, params: object) =>
     cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
   await say(1, 'Network.enable', {})

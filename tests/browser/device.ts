@@ -94,12 +94,17 @@ export const untilSettled = (page: Page) =>
 
 /** Waits until something that takes time to find out is so; `waitForFunction` takes any promise for a yes. */
 export async function until<T>(page: Page, isSo: (wanted: T) => Promise<boolean>, wanted: T): Promise<void> {
-  for (
-    const late = Date.now() + 30_000;
-    !(await page.evaluate(isSo as (wanted: unknown) => Promise<boolean>, wanted));
-  )
+  const ask = async () => {
+    try {
+      return await page.evaluate(isSo as (wanted: unknown) => Promise<boolean>, wanted)
+    } catch (error) {
+      // A page that is just being left has no answer.
+      if (/Execution context was destroyed/.test(String(error))) return false
+      throw error
+    }
+  }
+  for (const late = Date.now() + 30_000; !(await ask()); await page.waitForTimeout(100))
     if (Date.now() > late) throw new Error(`It never was so: ${isSo}`)
-    else await page.waitForTimeout(100)
 }
 
 /** Waits until the service worker is in charge and has everything in this language, so that the signal may go. */

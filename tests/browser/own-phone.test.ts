@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { redcarCleveland } from '#contract/councils/redcar-cleveland.ts'
+import { sessionLimits } from '#contract/session.ts'
 import { choosePin, devices, signIn, unlock, untilKept } from './device.ts'
 
 const { newDevice, origin } = devices()
@@ -128,13 +129,29 @@ test('a read that fails does not make the copy look younger', async () => {
   expect(await savedAt(page)).toBe(before)
 })
 
+test('an open copy that nobody touches for as long as a session lives is locked again', async () => {
+  const { context, page } = await reopenOffline()
+  await context.clock.install()
+  await page.reload()
+  await unlock(page, pin)
+  await page.getByText('Washing, dressing and tablets').first().waitFor()
+  await page.clock.fastForward((sessionLimits.idleMinutes.own - 1) * 60_000)
+  expect(await said(page)).toContain('Washing, dressing')
+  await page.keyboard.press('Tab')
+  await page.clock.fastForward((sessionLimits.idleMinutes.own - 1) * 60_000)
+  expect(await said(page)).toContain('Washing, dressing')
+  await page.clock.fastForward(2 * 60_000)
+  await page.getByText(/It is from \d/).waitFor()
+  expect(await said(page)).not.toMatch(/Doreen|Washing, dressing/)
+})
+
 test('with signal again the open copy keeps saying from when it is, until the page is asked of the server', async () => {
   const { context, page } = await reopenOffline({ comesBack: true })
   await unlock(page, pin)
   await page.getByText('Washing, dressing and tablets').first().waitFor()
   await context.setOffline(false)
   await page.waitForTimeout(500)
-  expect(await said(page)).toMatch(/It is from \d/)
+  expect(await said(page)).toMatch(/You are reading the copy on this phone. It is from \d/)
   await page.reload()
   await page.getByRole('heading', { name: 'Sign in to see this' }).waitFor()
 })

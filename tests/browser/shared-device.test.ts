@@ -9,8 +9,9 @@ const pin = 'plum kettle orbit 47'
 
 /** Reads everything there is to read, by moves within the app and by loads, and answers this device's key. */
 async function readAll(page: Page): Promise<string> {
-  for (const path of ['/plan', '/week', '/home']) await page.goto(origin() + path)
   await untilKept(page)
+  // Now that the service worker is in charge: what it does with these pages is what is looked at.
+  for (const path of ['/plan', '/week', '/home']) await page.goto(origin() + path)
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Plan' }).click()
   await page.getByText('Washing, dressing and tablets').first().waitFor()
   return page.evaluate(async () => (await (await fetch('/api/device-key')).json()).key)
@@ -56,8 +57,8 @@ test('on a shared device nothing can be read after the browser is closed, with s
   const device = await newDevice()
   const page = await device.page()
   await signIn(page, origin(), 'doreen')
-  await page.goto(`${origin()}/plan`)
   await untilKept(page)
+  await page.goto(`${origin()}/plan`)
   await device.close()
 
   const context = await device.open()

@@ -101,11 +101,7 @@ test('where a file cannot be fetched the browser itself goes to the page, once',
     if (request.isNavigationRequest()) loads += 1
   })
   await page.getByRole('link', { name: 'Settings' }).last().click()
-  await until(
-    page,
-    async () => performance.getEntriesByType('navigation')[0]?.name.endsWith('/settings') ?? false,
-    undefined,
-  )
+  await page.waitForURL('**/settings')
   await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
   await page.waitForTimeout(1000)
   expect(loads).toBe(1)

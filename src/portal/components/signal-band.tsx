@@ -3,20 +3,21 @@ import { useSignals } from '../signals.ts'
 import { useWrite } from '../write.ts'
 import { Icon } from './icon.tsx'
 
-/** Says once, on every page, that there is no signal, and how old what is shown is. */
+/** Says once, on every page, that there is no signal, and how old a copy is that is shown instead of what the server has. */
 export function SignalBand() {
   const { t } = useTranslation('common')
   const write = useWrite()
   const { offline, copy } = useSignals()
   return (
     <div role="status">
-      {offline && (
+      {(offline || copy) && (
         <div className="band band--off">
           <div className="page">
             <Icon name="no-signal" />
             <p className="band__body">
-              {t(copy ? 'offline.reading' : 'offline.words')}{' '}
-              {copy && t('offline.copyFrom', { moment: write.moment(copy.from) })}
+              {t(!copy ? 'offline.words' : offline ? 'offline.reading' : 'offline.copy')}{' '}
+              {copy && t('offline.copyFrom', { moment: write.moment(copy.from) })}{' '}
+              {copy && !offline && <a href="/sign-in/start">{t('offline.signIn')}</a>}
             </p>
           </div>
         </div>

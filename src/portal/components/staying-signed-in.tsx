@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { useSignals } from '../signals.ts'
 import { staySignedIn } from '../stay.ts'
 
@@ -7,18 +8,20 @@ import { staySignedIn } from '../stay.ts'
 export function StayingSignedIn() {
   const { t } = useTranslation('common')
   const { ending } = useSignals()
+  const { pathname, search } = useLocation()
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (ending === 'no') box.current?.close()
     else if (!box.current?.open) box.current?.showModal()
   }, [ending])
   return (
-    <dialog className="card" ref={box} aria-labelledby="staying">
+    // Whoever puts it away with Escape is there.
+    <dialog className="card" ref={box} aria-labelledby="staying" onCancel={() => staySignedIn()}>
       <h2 id="staying">{t('staying.title')}</h2>
       <p>{t(ending === 'at-last' ? 'staying.atLast' : 'staying.words')}</p>
       <div className="buttons">
         {ending === 'at-last' ? (
-          <a className="govuk-button" href="/sign-in/start">
+          <a className="govuk-button" href={`/sign-in/start?${new URLSearchParams({ return: pathname + search })}`}>
             {t('staying.signIn')}
           </a>
         ) : (

@@ -8,11 +8,13 @@ function wordsOf(value: unknown): string[] {
   return value && typeof value === 'object' ? Object.values(value).flatMap(wordsOf) : []
 }
 const names = samplePeople.flatMap(({ reference, person }) => [reference, person.givenName, person.familyName])
-const planWords = samplePeople.flatMap(({ plans }) =>
-  plans.flatMap((plan) => wordsOf([plan.aboutMe, plan.needs, plan.outcomes, plan.support, plan.keepingWell])),
+const planWords = samplePeople.flatMap(({ plans, carersPlans = [] }) =>
+  [...plans, ...carersPlans].flatMap(({ aboutMe, needs, outcomes, support, keepingWell }) =>
+    wordsOf([aboutMe, needs, outcomes, support, keepingWell]),
+  ),
 )
 /** Values of an enum or an id are short and common: only what reads like something written counts. */
-const sentinels = [...names, ...planWords.filter((words) => words.includes(' '))]
+const sentinels = [...new Set([...names, ...planWords.filter((words) => words.includes(' '))])]
 
 const inFull = (words: string) => new RegExp(`\\b${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 

@@ -3,12 +3,15 @@ import { findCouncil } from '#contract/councils/index.ts'
 import { Person, PersonReference } from '#contract/person.ts'
 import { Plan } from '#contract/plan.ts'
 import { samplePeople } from './index.ts'
+import { stories } from './stories.ts'
 
 /** Numbers that Ofcom keeps for drama: nobody is ever rung by them. */
 const drama = /^01632 960\d{3}$/
 const phoneLike = /(?<!\d)0\d[\d ]{7,}\d/g
 
-describe.each(samplePeople)('$id', ({ council, reference, person, plans }) => {
+describe.each(samplePeople)('$id', ({ council, reference, person, carersPlans = [], notEligible, ...sample }) => {
+  const plans = [...sample.plans, ...carersPlans]
+
   test('belongs to a council and is a person the contract takes', () => {
     expect(findCouncil(council)?.id).toBe(council)
     PersonReference.parse(reference)
@@ -17,8 +20,12 @@ describe.each(samplePeople)('$id', ({ council, reference, person, plans }) => {
 
   test('has plans that the contract takes, oldest first', () => {
     for (const plan of plans) expect(Plan.parse(plan)).toEqual(plan)
-    const versions = plans.map(({ version }) => version)
-    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b))
+    for (const kind of [sample.plans, carersPlans]) {
+      const versions = kind.map(({ version }) => version)
+      expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b))
+      const days = kind.map(({ from }) => from)
+      expect(days).toEqual([...new Set(days)].sort())
+    }
   })
 
   test('has a way to meet each need, or says that it is not yet arranged', () => {
@@ -29,7 +36,7 @@ describe.each(samplePeople)('$id', ({ council, reference, person, plans }) => {
 
   test('gives no telephone number that could ring someone', () => {
     const councils = JSON.stringify(findCouncil(council)?.contacts)
-    for (const [phone] of JSON.stringify({ person, plans }).matchAll(phoneLike))
+    for (const [phone] of JSON.stringify({ person, plans, notEligible }).matchAll(phoneLike))
       expect(drama.test(phone) || councils.includes(phone), phone).toBe(true)
   })
 })
@@ -38,6 +45,21 @@ it('gives each person a sign-in name and a reference of their own', () => {
   const all = samplePeople.length
   expect(new Set(samplePeople.map(({ id }) => id)).size).toBe(all)
   expect(new Set(samplePeople.map(({ council, reference }) => `${council} ${reference}`)).size).toBe(all)
+})
+
+test('a telephone number is one person’s or one place’s', () => {
+  const said = JSON.stringify(samplePeople).matchAll(/"name":"([^"]*)","phone":"([^"]*)"/g)
+  const owners = new Map([...said].map(([, name, phone]) => [`${phone} ${name}`, phone]))
+  expect([...owners.values()]).toEqual([...new Set(owners.values())])
+})
+
+test.each(
+  stories.flatMap(({ told, of, holds }) => Object.entries(of).map(([council, id]) => ({ told, council, id, holds }))),
+)('$council has $told: $id', ({ council, id, holds }) => {
+  const sample = samplePeople.find((one) => one.id === id)
+  if (!sample) throw new Error(`nobody is called ${id}`)
+  expect(sample.council).toBe(council)
+  expect(holds(sample)).toBe(true)
 })
 
 it('has a plan for every state a page shows', () => {

@@ -10,7 +10,7 @@ export function addsUp({ value: plan, issues }: { value: Plan; issues: unknown[]
   const fault = (path: Issue['path'], message: string) =>
     issues.push({ code: 'custom', path, message, input: path } satisfies Issue)
 
-  if (plan.budget) {
+  if (plan.budget && !plan.budget.knownNotToAddUp) {
     const { total, council, person, others } = plan.budget
     const shares = council + person + others.reduce((sum, other) => sum + other.amount, 0)
     if (shares !== total) fault(['budget', 'total'], `shares add up to ${shares} pence, not ${total}`)

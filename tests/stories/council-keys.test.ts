@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { api } from '#contract/api.ts'
-import { priya } from '#mocks/people/priya.ts'
+import { priya } from '#mocks/people/priya/priya.ts'
 import { makeCouncilKey, revokeCouncilKey } from '#server/council-keys.ts'
 import { randomToken } from '#server/tokens.ts'
 import { startServer } from '../server.ts'

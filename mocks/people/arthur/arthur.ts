@@ -1,5 +1,6 @@
 import type { Plan } from '#contract/plan.ts'
 import type { SamplePerson } from '../sample-person.ts'
+import { agreedByHim, aroundHim } from './around-him.ts'
 import { needs, outcomes } from './needs.ts'
 import { options, support } from './support.ts'
 import { aboutMe, community, keepingWell, strengths } from './wellbeing.ts'
@@ -11,6 +12,7 @@ const plan: Plan = {
   needs,
   outcomes,
   strengths,
+  ...aroundHim,
   support,
   options,
   budget: { status: 'final', total: 249_00, council: 177_65, person: 71_35, others: [] },
@@ -18,7 +20,7 @@ const plan: Plan = {
   community,
   practitioner: { name: 'Mina Alder' },
   review: { last: '2026-09-08', nextBy: '2027-09-08' },
-  agreement: { state: 'agreed', on: '2026-09-10', with: 'Mina Alder', notAgreed: [] },
+  agreement: { state: 'agreed', on: '2026-09-10', with: 'Mina Alder', notAgreed: [], ...agreedByHim },
 }
 
 /** A whole plan that is agreed, in every wording, with all of the support arranged by the council. */

@@ -1,4 +1,5 @@
 import type { Plan } from '#contract/plan.ts'
+import { agreedByHer, aroundHer } from './around-her.ts'
 import { choicesOfVersion4 } from './choices.ts'
 import { bath, standingNeeds, untilTheBathIsArranged } from './needs.ts'
 import { morningVisit, seagullClub, teatimeVisit, teaWithKaren } from './support.ts'
@@ -43,6 +44,7 @@ export const doreenVersion4: Plan = {
     },
   ],
   strengths,
+  ...aroundHer,
   support: [
     morningVisit,
     teatimeVisit(['monday', 'wednesday', 'friday'], 33_60, '2026-01-12'),
@@ -55,5 +57,5 @@ export const doreenVersion4: Plan = {
   community,
   practitioner: { name: 'Sunita Harbour' },
   review: { last: '2026-01-14', nextBy: '2027-01-14' },
-  agreement: { state: 'agreed', on: '2026-06-11', with: 'Sunita Harbour', notAgreed: [] },
+  agreement: { state: 'agreed', on: '2026-06-11', with: 'Sunita Harbour', notAgreed: [], ...agreedByHer },
 }

@@ -1,4 +1,5 @@
 import type { Outcome, Plan } from '#contract/plan.ts'
+import { aroundHer } from './around-her.ts'
 import { choices } from './choices.ts'
 import { bath, standingNeeds, untilTheBathIsArranged } from './needs.ts'
 import { morningVisit, seagullClub, shopsWithBev, strongLegs, teatimeVisit, teaWithKaren } from './support.ts'
@@ -71,6 +72,7 @@ export const doreenVersion5: Plan = {
   ],
   outcomes,
   strengths,
+  ...aroundHer,
   support: [
     morningVisit,
     teatimeVisit(['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], 56_00, '2026-11-09'),
@@ -85,5 +87,5 @@ export const doreenVersion5: Plan = {
   community,
   practitioner: { name: 'Sunita Harbour' },
   review: { last: '2026-01-14', nextBy: '2027-01-14' },
-  agreement: { state: 'awaiting', notAgreed: [] },
+  agreement: { state: 'awaiting', talkedThrough: '2026-11-06', notAgreed: [] },
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '#contract/plan.ts'
-import type { SamplePerson } from './sample-person.ts'
+import type { SamplePerson } from '../sample-person.ts'
+import { contribution } from './money.ts'
 
 const plan: Plan = {
   version: 1,
@@ -64,9 +65,10 @@ const plan: Plan = {
   ],
   options: [],
   budget: { status: 'final', total: 301_00, council: 0, person: 301_00, others: [] },
+  contribution,
   keepingWell: [{ text: 'Keep the landing light on at night.' }],
   community: [],
-  review: { nextBy: '2026-11-02' },
+  review: { supportBegan: '2026-08-03', nextBy: '2026-11-02' },
   agreement: { state: 'agreed', on: '2026-07-30', notAgreed: [] },
 }
 

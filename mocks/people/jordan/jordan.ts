@@ -1,5 +1,6 @@
 import type { Plan } from '#contract/plan.ts'
-import type { SamplePerson } from './sample-person.ts'
+import type { SamplePerson } from '../sample-person.ts'
+import { contribution, directPayment } from './money.ts'
 
 const plan: Plan = {
   version: 2,
@@ -82,6 +83,8 @@ const plan: Plan = {
     },
   ],
   budget: { status: 'final', total: 197_60, council: 197_60, person: 0, others: [] },
+  directPayment,
+  contribution,
   keepingWell: [{ text: 'Check your skin every night and tell your nurse about any red mark.' }],
   community: [
     {
@@ -92,7 +95,7 @@ const plan: Plan = {
     },
   ],
   practitioner: { name: 'Theo Oakley', phone: '01632 960940', email: 'theo.oakley@sample-council.example' },
-  review: { last: '2026-04-20', nextBy: '2027-04-20' },
+  review: { supportBegan: '2025-11-03', last: '2026-04-20', nextBy: '2027-04-20' },
   agreement: { state: 'agreed', on: '2026-05-01', with: 'Theo Oakley', notAgreed: [] },
 }
 

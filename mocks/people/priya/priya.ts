@@ -1,5 +1,6 @@
 import type { Plan } from '#contract/plan.ts'
-import type { SamplePerson } from './sample-person.ts'
+import type { SamplePerson } from '../sample-person.ts'
+import { contribution } from './money.ts'
 
 const plan: Plan = {
   version: 1,
@@ -100,8 +101,9 @@ const plan: Plan = {
   },
   keepingWell: [{ text: 'Keep cool. Heat makes your tiredness worse.' }],
   community: [],
+  contribution,
   practitioner: { name: 'Col Hazel', phone: '01632 960973' },
-  review: { nextBy: '2027-01-11' },
+  review: { supportBegan: '2026-11-16', nextBy: '2027-01-11' },
   agreement: {
     state: 'agreed-in-part',
     on: '2026-11-12',

@@ -1,5 +1,6 @@
 import type { Outcome, Plan } from '#contract/plan.ts'
 import { choices } from './choices.ts'
+import { moneyOfVersion5 } from './money.ts'
 import { bath, standingNeeds, untilTheBathIsArranged } from './needs.ts'
 import { morningVisit, seagullClub, shopsWithBev, strongLegs, teatimeVisit, teaWithKaren } from './support.ts'
 import { community, inHerWords, keepingWell, strengths } from './wellbeing.ts'
@@ -80,7 +81,7 @@ export const doreenVersion5: Plan = {
     strongLegs,
   ],
   options: choices,
-  budget: { status: 'final', total: 238_00, council: 178_45, person: 59_55, others: [] },
+  ...moneyOfVersion5,
   keepingWell,
   community,
   practitioner: { name: 'Sunita Harbour' },

@@ -76,7 +76,7 @@ function ItemRow({ item, others }: { item: SupportItem; others: Need[] }) {
     <tr>
       <th scope="row" className="within">
         <Said words={title} />
-        {paid !== 'other' && <small>{t(`paid.${paid}`)}</small>}
+        {paid !== 'no-charge' && paid !== 'other' && <small>{t(`paid.${paid}`)}</small>}
         {others.length > 0 && (
           <small>
             {t('what.alsoFor')} <Titles of={others} />

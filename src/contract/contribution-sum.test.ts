@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyContribution, pence } from '../../tests/any-contribution.ts'
+import type { Contribution } from './contribution.ts'
 import { perWeekOf, savingsOf, workOutContribution } from './contribution-sum.ts'
 
 describe('whatever a council sends', () => {
@@ -65,4 +66,49 @@ test.each([
 ])('savings of %d pence count as %d a week: each £250 above £14,250, or part of one', (amount, counted) => {
   const items = [{ id: 'savings', title: { text: 'Savings' }, amount }]
   expect(savingsOf({ items, lower: 14_250_00, upper: 23_250_00, step: 250_00, per: 1_00 }).counted).toBe(counted)
+})
+
+/** £100 a week of income and nothing else, for care that costs £200. */
+const plain: Contribution = {
+  setting: 'home',
+  from: '2026-11-09',
+  disclosed: true,
+  lines: [
+    {
+      id: 'pension',
+      kind: 'income',
+      title: { text: 'Pension' },
+      perWeek: 100_00,
+      given: { amount: 100_00, every: 'week' },
+    },
+  ],
+  rates: [],
+  capital: { items: [], lower: 14_250_00, upper: 23_250_00, step: 250_00, per: 1_00 },
+  percentage: 100,
+  minimumCharge: 0,
+  chargeableCost: 200_00,
+  figures: {
+    income: 0,
+    tariff: 0,
+    leftOut: 0,
+    toLiveOn: 0,
+    housing: 0,
+    disability: 0,
+    available: 0,
+    assessed: 0,
+    contribution: 0,
+  },
+}
+const savings = (amount: number) => ({
+  capital: { ...plain.capital, items: [{ id: 'savings', title: { text: 'Savings' }, amount }] },
+})
+
+test.each<[string, Partial<Contribution>, number]>([
+  ['savings of just the upper limit', savings(23_250_00), 136_00],
+  ['savings of a penny more', savings(23_250_01), 200_00],
+  ['an amount of just the minimum charge', { minimumCharge: 100_00 }, 100_00],
+  ['an amount of a penny less', { minimumCharge: 100_01 }, 0],
+  ['a part of it, to the nearest penny', { percentage: 33, chargeableCost: 33_00 }, 33_00],
+])('%s: at each limit the rule is exact', (_, change, pays) => {
+  expect(workOutContribution({ ...plain, ...change }).contribution).toBe(pays)
 })

@@ -57,7 +57,9 @@ export type Capital = z.infer<typeof Capital>
 
 /** The council's own figures, pence a week: what its letter says, so that they can be compared with the rule. */
 export const CouncilFigures = z.strictObject({
+  /** What the income lines make together, without what is counted for savings. */
   income: PencePerWeek,
+  /** What is counted for savings. */
   tariff: PencePerWeek,
   leftOut: PencePerWeek,
   toLiveOn: PencePerWeek,

@@ -35,6 +35,22 @@ export const pages = {
     place: 'week',
     view: 'week/week-page',
   }),
+  money: page('/money', {
+    needs: 'read-plan',
+    reads: [plan],
+    words: ['money'],
+    styles: ['sums'],
+    place: 'plan',
+    view: 'money/money-page',
+  }),
+  contribution: page('/money/contribution', {
+    needs: 'read-plan',
+    reads: [plan],
+    words: ['contribution'],
+    styles: ['sums'],
+    place: 'plan',
+    view: 'contribution/contribution-page',
+  }),
   contacts: page('/contacts', {
     needs: 'public',
     words: ['contacts'],

@@ -1,8 +1,10 @@
 import type { Language } from '#contract/language.ts'
 import type common from '#locales/en/common.json'
 import type contacts from '#locales/en/contacts.json'
+import type contribution from '#locales/en/contribution.json'
 import type device from '#locales/en/device.json'
 import type home from '#locales/en/home.json'
+import type money from '#locales/en/money.json'
 import type offline from '#locales/en/offline.json'
 import type plan from '#locales/en/plan.json'
 import type problem from '#locales/en/problem.json'
@@ -16,8 +18,10 @@ import type week from '#locales/en/week.json'
 export type Resources = {
   common: typeof common
   contacts: typeof contacts
+  contribution: typeof contribution
   device: typeof device
   home: typeof home
+  money: typeof money
   offline: typeof offline
   plan: typeof plan
   problem: typeof problem

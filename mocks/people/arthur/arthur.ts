@@ -1,6 +1,7 @@
 import type { Plan } from '#contract/plan.ts'
 import type { SamplePerson } from '../sample-person.ts'
 import { agreedByHim, aroundHim } from './around-him.ts'
+import { contribution } from './contribution.ts'
 import { needs, outcomes } from './needs.ts'
 import { options, support } from './support.ts'
 import { aboutMe, community, keepingWell, strengths } from './wellbeing.ts'
@@ -16,6 +17,7 @@ const plan: Plan = {
   support,
   options,
   budget: { status: 'final', total: 249_00, council: 177_65, person: 71_35, others: [] },
+  contribution,
   keepingWell,
   community,
   practitioner: { name: 'Mina Alder' },

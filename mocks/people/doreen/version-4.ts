@@ -1,6 +1,7 @@
 import type { Plan } from '#contract/plan.ts'
 import { agreedByHer, aroundHer } from './around-her.ts'
 import { choicesOfVersion4 } from './choices.ts'
+import { moneyOfVersion4 } from './money.ts'
 import { bath, standingNeeds, untilTheBathIsArranged } from './needs.ts'
 import { morningVisit, seagullClub, teatimeVisit, teaWithKaren } from './support.ts'
 import { community, inHerWords, keepingWell, strengths } from './wellbeing.ts'
@@ -52,7 +53,7 @@ export const doreenVersion4: Plan = {
     seagullClub,
   ],
   options: choicesOfVersion4,
-  budget: { status: 'final', total: 185_20, council: 125_65, person: 59_55, others: [] },
+  ...moneyOfVersion4,
   keepingWell,
   community,
   practitioner: { name: 'Sunita Harbour' },

@@ -1,6 +1,7 @@
 import type { Outcome, Plan } from '#contract/plan.ts'
 import { aroundHer } from './around-her.ts'
 import { choices } from './choices.ts'
+import { moneyOfVersion5 } from './money.ts'
 import { bath, standingNeeds, untilTheBathIsArranged } from './needs.ts'
 import { morningVisit, seagullClub, shopsWithBev, strongLegs, teatimeVisit, teaWithKaren } from './support.ts'
 import { community, inHerWords, keepingWell, strengths } from './wellbeing.ts'
@@ -82,7 +83,7 @@ export const doreenVersion5: Plan = {
     strongLegs,
   ],
   options: choices,
-  budget: { status: 'final', total: 238_00, council: 178_45, person: 59_55, others: [] },
+  ...moneyOfVersion5,
   keepingWell,
   community,
   practitioner: { name: 'Sunita Harbour' },

@@ -99,6 +99,13 @@ const plan: Plan = {
     person: 42_10,
     others: [{ name: 'NHS', amount: 60_00 }],
   },
+  directPayment: {
+    amount: 496_00,
+    every: 'four-weeks',
+    support: ['assistant'],
+    use: { text: 'You can use it to pay Asha, and for the costs of employing her.' },
+    payments: [{ on: '2026-11-16', amount: 496_00 }],
+  },
   keepingWell: [{ text: 'Keep cool. Heat makes your tiredness worse.' }],
   community: [],
   contribution,

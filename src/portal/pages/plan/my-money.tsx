@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
+import { InApp } from '../../components/in-app.tsx'
 import { writeMoney } from '../../money.ts'
 import { useCouncil } from '../../state.ts'
 
 /** The personal budget: what it costs, who pays which part, and that the parts add up (R9, R10, R44–R46). */
-export function MyMoney({ plan: { budget } }: { plan: Plan }) {
+export function MyMoney({ plan: { budget, contribution } }: { plan: Plan }) {
   const { t } = useTranslation('plan')
   const { shortName } = useCouncil()
   if (!budget) return null
@@ -32,6 +33,20 @@ export function MyMoney({ plan: { budget } }: { plan: Plan }) {
           <dd>{writeMoney(total)}</dd>
         </div>
       </dl>
+      <ul className="acts">
+        <li>
+          <InApp className="act" to="/money">
+            {t('money.more')}
+          </InApp>
+        </li>
+        {contribution && (
+          <li>
+            <InApp className="act" to="/money/contribution">
+              {t('money.worked')}
+            </InApp>
+          </li>
+        )}
+      </ul>
     </>
   )
 }

@@ -35,6 +35,12 @@ export const pages = {
     place: 'week',
     view: 'week/week-page',
   }),
+  reviews: page('/reviews', {
+    needs: 'read-plan',
+    reads: [plan],
+    words: ['reviews', 'plan'],
+    view: 'reviews/reviews-page',
+  }),
   contacts: page('/contacts', {
     needs: 'public',
     words: ['contacts'],

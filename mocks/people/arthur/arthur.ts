@@ -1,6 +1,7 @@
 import type { Plan } from '#contract/plan.ts'
 import type { SamplePerson } from '../sample-person.ts'
 import { needs, outcomes } from './needs.ts'
+import { review } from './reviews.ts'
 import { options, support } from './support.ts'
 import { aboutMe, community, keepingWell, strengths } from './wellbeing.ts'
 
@@ -17,7 +18,7 @@ const plan: Plan = {
   keepingWell,
   community,
   practitioner: { name: 'Mina Alder' },
-  review: { last: '2026-09-08', nextBy: '2027-09-08' },
+  review,
   agreement: { state: 'agreed', on: '2026-09-10', with: 'Mina Alder', notAgreed: [] },
 }
 

@@ -1,6 +1,7 @@
 import type { Outcome, Plan } from '#contract/plan.ts'
 import { choices } from './choices.ts'
 import { bath, standingNeeds, untilTheBathIsArranged } from './needs.ts'
+import { review } from './reviews.ts'
 import { morningVisit, seagullClub, shopsWithBev, strongLegs, teatimeVisit, teaWithKaren } from './support.ts'
 import { community, inHerWords, keepingWell, strengths } from './wellbeing.ts'
 
@@ -84,6 +85,6 @@ export const doreenVersion5: Plan = {
   keepingWell,
   community,
   practitioner: { name: 'Sunita Harbour' },
-  review: { last: '2026-01-14', nextBy: '2027-01-14' },
+  review,
   agreement: { state: 'awaiting', notAgreed: [] },
 }

@@ -6,7 +6,8 @@ import { useCouncil, useLanguage } from '../../state.ts'
 export function AskForReview() {
   const { t } = useTranslation('reviews')
   const language = useLanguage()
-  const { reviews, terms } = useCouncil()
+  const { asks, reviews, terms } = useCouncil()
+  if (!asks.includes('review')) return null
   const assessment = terms.assessment?.[language] ?? t('ask.assessment')
   return (
     <section className="card" aria-labelledby="ask">

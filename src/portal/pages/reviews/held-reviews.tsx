@@ -4,7 +4,7 @@ import { Heading } from '../../components/heading.tsx'
 import { Said } from '../../components/said.tsx'
 import { useWrite } from '../../write.ts'
 
-/** The reviews that were held, newest first, and what came of each; else the last that the plan names (R56). */
+/** The reviews that were held, newest first, and what came of each; and the last, where the plan only names it (R56). */
 export function HeldReviews({ review: { held = [], last } }: { review: Review }) {
   const { t } = useTranslation('reviews')
   const write = useWrite()
@@ -14,7 +14,9 @@ export function HeldReviews({ review: { held = [], last } }: { review: Review })
       <Heading id="held" symbol="plan">
         {t('held.title')}
       </Heading>
-      {newestFirst.length > 0 ? (
+      {last && !held.some(({ on }) => on === last) && <p>{t('held.last', { date: write.date(last) })}</p>}
+      {!last && held.length === 0 && <p>{t('held.none')}</p>}
+      {held.length > 0 && (
         <ol className="rows">
           {newestFirst.map(({ on, kind, outcome }) => (
             <li key={on + kind}>
@@ -28,8 +30,6 @@ export function HeldReviews({ review: { held = [], last } }: { review: Review })
             </li>
           ))}
         </ol>
-      ) : (
-        <p>{last ? t('held.last', { date: write.date(last) }) : t('held.none')}</p>
       )}
     </section>
   )

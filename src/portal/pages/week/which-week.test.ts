@@ -16,7 +16,7 @@ test.each([
   expect(whichWeek(search, plan, today)).toEqual({ start, before, after }),
 )
 
-test.each(['2026-11-08', '2027-11-29', '2026-02-30', '2026-11-9', 'tomorrow', '9999-99-99', '<b>', ''])(
+test.each(['2026-11-08', '2027-11-29', '2027-02-30', '2026-11-9', 'tomorrow', '9999-99-99', '<b>', ''])(
   'a day that is none, or too far away, is today: %s',
   (from) => expect(whichWeek(`?${new URLSearchParams({ from })}`, plan, today).start).toBe(today),
 )
@@ -37,4 +37,7 @@ test('support without a time on the clock is that of the week', () => {
   expect(otherSupport(plan, today).map(({ id }) => id)).toEqual(['tea-with-karen'])
   expect(otherSupport(plan, '2025-12-01')).toEqual([])
   expect(otherSupport(plan, '2026-01-06').map(({ id }) => id)).toEqual(['tea-with-karen'])
+  const ended = { ...plan, support: plan.support.map((item) => ({ ...item, to: '2026-11-21' })) }
+  expect(otherSupport(ended, today)).toEqual([])
+  expect(otherSupport(ended, '2026-11-21')).toHaveLength(1)
 })

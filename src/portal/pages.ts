@@ -30,7 +30,7 @@ export const pages = {
   week: page('/week', {
     needs: 'read-plan',
     reads: [plan],
-    words: ['week'],
+    words: ['week', 'plan'],
     styles: ['week'],
     place: 'week',
     view: 'week/week-page',

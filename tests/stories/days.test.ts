@@ -20,12 +20,12 @@ const tuesday = '2026-11-24T10:15:00.000Z'
 describe('home', () => {
   test('says who is next, whose time is over, and which number to ring', async () => {
     const words = await read('doreen', '/home', tuesday)
-    expect(words).toMatch(/7:15am to 8am\nDifferent time\s?Morning visit\nLantern Home Care\nAt home\nEarlier today\./)
+    expect(words).toMatch(/7:15am to 8am\nDifferent time Morning visit\nLantern Home Care\nAt home\nEarlier today\./)
     expect(words).toContain('You go to the eye clinic that morning.\nUsually: Every day, 8am to 8:45am.')
     expect(words).toContain('Nobody came? Ring 01632 960114')
-    expect(words).toMatch(/2pm to 3pm\nNext\s?Strong Legs class/)
+    expect(words).toMatch(/2pm to 3pm\nNext Strong Legs class/)
     expect(words).toContain('If nobody comes, ring 01632 960449')
-    expect(words).toMatch(/5:30pm to 6pm\n\s?Teatime visit/)
+    expect(words).toMatch(/5:30pm to 6pm\nTeatime visit/)
   })
 
   test.each([
@@ -68,7 +68,7 @@ describe('home', () => {
 
   test('still shows at midnight who came the evening before', async () => {
     const words = await read('robin', '/home', '2026-11-22T00:05:00.000Z')
-    expect(words).toMatch(/11:45pm to 12:15am\nDue now\s?Someone who looks in at night/)
+    expect(words).toMatch(/11:45pm to 12:15am\nDue now Someone who looks in at night/)
   })
 
   test.each([
@@ -123,6 +123,20 @@ describe('the week', () => {
     const words = await read('robin', '/week?from=2027-03-26', tuesday)
     expect(words).toContain('Sunday 28 March\nThe clocks go forward 1 hour at 1am.')
     expect(words).toContain('Monday 29 March Bank holiday')
+  })
+
+  test('says of a visit that does not come neither where nor when somebody would fetch one', async () => {
+    const words = await read('doreen', '/week?from=2026-12-23', tuesday)
+    expect(words).toMatch(/Not coming Seagull Club, with lunch\nSeagull Club\nThe club is closed for Christmas\./)
+  })
+
+  test.each([
+    ['en', 'Your plan is not here yet'],
+    ['easy-read', 'Your plan is not here yet'],
+    ['cy', 'Dydy eich cynllun ddim yma eto'],
+  ] as const)('in %s says when there is no plan to take it from', async (language, title) => {
+    expect(await read('pat', '/week', tuesday, language)).toContain(title)
+    expect(await read('pat', '/home', tuesday, language)).toContain(title)
   })
 
   test('goes on and back by links, and an address that nobody understands is today', async () => {

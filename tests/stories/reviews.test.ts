@@ -20,7 +20,7 @@ describe('where the council’s document gives a rule and a list', () => {
       'By this rule, your next review is due by Thursday 14 January 2027.',
       'If your budget is enough',
       'Eat a hot meal every evening',
-      'anyone else you want',
+      'So can anyone else you want.',
       'If your life changes, we may change your plan as well.',
     ],
     [

@@ -57,7 +57,7 @@ function AheadRow({ differing: { date, coming } }: { differing: Differing }) {
           <b>
             <Said words={item.title} />
           </b>
-          <WhoAndWhere item={item} />
+          <WhoAndWhere coming={coming} />
           <DayNote coming={coming} />
         </div>
       </Idea>

@@ -45,7 +45,7 @@ function VisitRow({ coming, over }: { coming: Shown; over: boolean }) {
           <b>
             <Said words={item.title} />
           </b>
-          <WhoAndWhere item={item} />
+          <WhoAndWhere coming={coming} />
           {standing === 'past' && state !== 'cancelled' && <p>{t('earlier')}</p>}
           <DayNote coming={coming} />
         </div>

@@ -17,7 +17,7 @@ export function VisitTags({ coming: { state }, standing }: { coming: Coming; sta
           <Icon name={icons[state]} />
           {t(`state.${state}`)}
         </span>
-      )}
+      )}{' '}
     </>
   )
 }

@@ -84,6 +84,7 @@ export const Review = z.strictObject({
   supportBegan: z.optional(IsoDate),
   held: z.optional(listOf(ReviewHeld)),
 })
+export type Review = z.infer<typeof Review>
 
 /** What was agreed, when, by whom, and what was not (R17, R25). `talkedThrough` is the day of the talk before it (R27). */
 export const Agreement = z.strictObject({

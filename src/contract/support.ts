@@ -5,7 +5,7 @@ import { ItemId, listOf, Name } from './item.ts'
 import { PencePerWeek } from './money.ts'
 import { Words } from './words.ts'
 
-/** One day on which a visit is not as in an ordinary week: it does not come, or at other hours. */
+/** One day on which a visit is not as in an ordinary week: it does not come, or at other hours; or it comes when it else would not. */
 export const Exception = z.strictObject({
   on: IsoDate,
   /** Absent: nobody comes on that day. */

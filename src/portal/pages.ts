@@ -30,7 +30,7 @@ export const pages = {
   week: page('/week', {
     needs: 'read-plan',
     reads: [plan],
-    words: ['week'],
+    words: ['week', 'plan'],
     styles: ['week'],
     place: 'week',
     view: 'week/week-page',
@@ -50,6 +50,12 @@ export const pages = {
     styles: ['sums'],
     place: 'plan',
     view: 'contribution/contribution-page',
+  }),
+  reviews: page('/reviews', {
+    needs: 'read-plan',
+    reads: [plan],
+    words: ['reviews', 'plan'],
+    view: 'reviews/reviews-page',
   }),
   contacts: page('/contacts', {
     needs: 'public',

@@ -17,9 +17,10 @@ export function writeDays(t: T, days: Visit['days']): string {
   return t('days.list', { days: places.slice(0, -1).map(name).join(', '), last: name(last) })
 }
 
-/** The days and times of a visit: Monday to Friday, 5:30pm to 6pm. */
-export function writeVisit(t: T, { days, starts, ends }: Visit): string {
+/** The days and times of a visit: Monday to Friday, 5:30pm to 6pm; every other week where it is so. */
+export function writeVisit(t: T, { days, starts, ends, everyOther }: Visit): string {
   const from = writeTime(t, starts)
   const words = { days: writeDays(t, days), from, to: ends ? writeTime(t, ends) : '' }
-  return ends ? t('visit.between', words) : t('visit.at', words)
+  const visit = ends ? t('visit.between', words) : t('visit.at', words)
+  return everyOther ? t('visit.everyOther', { visit }) : visit
 }

@@ -9,6 +9,7 @@ import type offline from '#locales/en/offline.json'
 import type plan from '#locales/en/plan.json'
 import type problem from '#locales/en/problem.json'
 import type promises from '#locales/en/promises.json'
+import type reviews from '#locales/en/reviews.json'
 import type settings from '#locales/en/settings.json'
 import type signIn from '#locales/en/sign-in.json'
 import type start from '#locales/en/start.json'
@@ -26,6 +27,7 @@ export type Resources = {
   plan: typeof plan
   problem: typeof problem
   promises: typeof promises
+  reviews: typeof reviews
   settings: typeof settings
   'sign-in': typeof signIn
   start: typeof start

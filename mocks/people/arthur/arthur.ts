@@ -3,6 +3,7 @@ import type { SamplePerson } from '../sample-person.ts'
 import { agreedByHim, aroundHim } from './around-him.ts'
 import { contribution } from './contribution.ts'
 import { needs, outcomes } from './needs.ts'
+import { review } from './reviews.ts'
 import { options, support } from './support.ts'
 import { aboutMe, community, keepingWell, strengths } from './wellbeing.ts'
 
@@ -21,7 +22,7 @@ const plan: Plan = {
   keepingWell,
   community,
   practitioner: { name: 'Mina Alder' },
-  review: { last: '2026-09-08', nextBy: '2027-09-08' },
+  review,
   agreement: { state: 'agreed', on: '2026-09-10', with: 'Mina Alder', notAgreed: [], ...agreedByHim },
 }
 

@@ -11,7 +11,7 @@ export const support: SupportItem[] = [
     needs: ['shower'],
     title: { text: 'Morning visit', easyRead: 'Morning visit', cy: 'Ymweliad bore' },
     provider: plover,
-    visits: [{ days: everyDay, starts: '07:30', ends: '08:15' }],
+    visits: [{ days: everyDay, starts: '07:30', ends: '08:15', onBankHolidays: 'comes' }],
     where: atHome,
     costPerWeek: 122_50,
     paid: 'council',
@@ -23,8 +23,24 @@ export const support: SupportItem[] = [
     title: { text: 'Evening visit', easyRead: 'Evening visit', cy: 'Ymweliad nos' },
     provider: plover,
     visits: [
-      { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'sunday'], starts: '20:00', ends: '20:30' },
-      { days: ['friday', 'saturday'], starts: '21:30', ends: '22:00' },
+      {
+        days: ['monday', 'tuesday', 'wednesday', 'thursday', 'sunday'],
+        starts: '20:00',
+        ends: '20:30',
+        onBankHolidays: 'comes',
+        exceptions: [
+          {
+            on: '2026-11-26',
+            why: {
+              text: 'You and Joan stay with your son that night.',
+              easyRead: 'You stay with your son that night.',
+              cy: 'Rydych chi a Joan yn aros gyda’ch mab y noson honno.',
+            },
+          },
+          { on: '2026-12-24', instead: { starts: '18:30', ends: '19:00' } },
+        ],
+      },
+      { days: ['friday', 'saturday'], starts: '21:30', ends: '22:00', onBankHolidays: 'comes' },
     ],
     where: atHome,
     costPerWeek: 84_00,
@@ -36,7 +52,24 @@ export const support: SupportItem[] = [
     needs: ['talking'],
     title: { text: 'The Tool Shed', easyRead: 'The Tool Shed', cy: 'The Tool Shed' },
     provider: { name: 'The Tool Shed, Nettleby', phone: '01632 960773' },
-    visits: [{ days: ['tuesday'], starts: '10:00', ends: '14:00' }],
+    visits: [
+      {
+        days: ['tuesday'],
+        starts: '10:00',
+        ends: '14:00',
+        onBankHolidays: 'does-not-come',
+        exceptions: [
+          {
+            on: '2026-12-29',
+            why: {
+              text: 'The Tool Shed is closed until the new year.',
+              easyRead: 'The Tool Shed is closed until the new year.',
+              cy: 'Mae The Tool Shed ar gau tan y flwyddyn newydd.',
+            },
+          },
+        ],
+      },
+    ],
     when: {
       text: 'A minibus comes for you at 9:30am',
       easyRead: 'A minibus comes at half past 9 in the morning.',
@@ -67,10 +100,10 @@ export const support: SupportItem[] = [
     needs: ['talking'],
     title: { text: 'Talking group', easyRead: 'Talking group', cy: 'Grŵp siarad' },
     provider: { name: 'Wagtail Speech Clinic', phone: '01632 960895' },
-    visits: [{ days: ['thursday'], starts: '11:00', ends: '12:00' }],
+    visits: [{ days: ['thursday'], starts: '11:00', ends: '12:00', everyOther: '2026-10-15' }],
     costPerWeek: 0,
     paid: 'no-charge',
-    from: '2026-10-08',
+    from: '2026-10-15',
     to: '2026-12-10',
     atTheEnd: {
       text: 'The clinic writes to you and to us. Mina then asks you what would help next.',

@@ -9,7 +9,26 @@ export const morningVisit: SupportItem = {
   needs: ['washing'],
   title: { text: 'Morning visit', easyRead: 'Morning visit', cy: 'Ymweliad bore' },
   provider: lantern,
-  visits: [{ days: everyDay, starts: '08:00', ends: '08:45' }],
+  visits: [
+    {
+      days: everyDay,
+      starts: '08:00',
+      ends: '08:45',
+      onBankHolidays: 'comes',
+      exceptions: [
+        {
+          on: '2026-11-24',
+          instead: { starts: '07:15', ends: '08:00' },
+          why: {
+            text: 'You go to the eye clinic that morning.',
+            easyRead: 'You go to the eye clinic.',
+            cy: 'Rydych chi’n mynd i’r clinig llygaid y bore hwnnw.',
+          },
+        },
+        { on: '2026-12-25', instead: { starts: '09:00', ends: '09:45' } },
+      ],
+    },
+  ],
   where: atHome,
   costPerWeek: 117_60,
   paid: 'council',
@@ -22,7 +41,24 @@ export const teatimeVisit = (days: Visit['days'], costPerWeek: number, from: str
   needs: ['eating'],
   title: { text: 'Teatime visit', easyRead: 'Teatime visit', cy: 'Ymweliad amser te' },
   provider: lantern,
-  visits: [{ days, starts: '17:30', ends: '18:00' }],
+  visits: [
+    {
+      days,
+      starts: '17:30',
+      ends: '18:00',
+      onBankHolidays: 'does-not-come',
+      exceptions: [
+        {
+          on: '2026-11-26',
+          why: {
+            text: 'You are at Karen’s for her birthday.',
+            easyRead: 'You go to Karen.\nIt is her birthday.',
+            cy: 'Rydych chi yn nhŷ Karen i ddathlu ei phen-blwydd.',
+          },
+        },
+      ],
+    },
+  ],
   where: atHome,
   costPerWeek,
   paid: 'council',
@@ -45,12 +81,29 @@ export const teaWithKaren: SupportItem = {
   from: '2026-01-12',
 }
 
+const closedForChristmas = {
+  text: 'The club is closed for Christmas.',
+  easyRead: 'The club is closed for Christmas.',
+  cy: 'Mae’r clwb ar gau dros y Nadolig.',
+}
+
 export const seagullClub: SupportItem = {
   id: 'seagull-club',
   needs: ['going-out'],
   title: { text: 'Seagull Club, with lunch', easyRead: 'Seagull Club and lunch', cy: 'Seagull Club, gyda chinio' },
   provider: { name: 'Seagull Club', phone: '01632 960227' },
-  visits: [{ days: ['wednesday'], starts: '10:30', ends: '14:30' }],
+  visits: [
+    {
+      days: ['wednesday'],
+      starts: '10:30',
+      ends: '14:30',
+      onBankHolidays: 'does-not-come',
+      exceptions: [
+        { on: '2026-12-23', why: closedForChristmas },
+        { on: '2026-12-30', why: closedForChristmas },
+      ],
+    },
+  ],
   when: {
     text: 'They fetch you at 10am',
     easyRead: 'They fetch you at 10 in the morning.',

@@ -3,6 +3,7 @@ import { agreedByHer, aroundHer } from './around-her.ts'
 import { choicesOfVersion4 } from './choices.ts'
 import { moneyOfVersion4 } from './money.ts'
 import { bath, standingNeeds, untilTheBathIsArranged } from './needs.ts'
+import { review } from './reviews.ts'
 import { morningVisit, seagullClub, teatimeVisit, teaWithKaren } from './support.ts'
 import { community, inHerWords, keepingWell, strengths } from './wellbeing.ts'
 
@@ -57,6 +58,6 @@ export const doreenVersion4: Plan = {
   keepingWell,
   community,
   practitioner: { name: 'Sunita Harbour' },
-  review: { last: '2026-01-14', nextBy: '2027-01-14' },
+  review,
   agreement: { state: 'agreed', on: '2026-06-11', with: 'Sunita Harbour', notAgreed: [], ...agreedByHer },
 }

@@ -3,6 +3,7 @@ import { aroundHer } from './around-her.ts'
 import { choices } from './choices.ts'
 import { moneyOfVersion5 } from './money.ts'
 import { bath, standingNeeds, untilTheBathIsArranged } from './needs.ts'
+import { review } from './reviews.ts'
 import { morningVisit, seagullClub, shopsWithBev, strongLegs, teatimeVisit, teaWithKaren } from './support.ts'
 import { community, inHerWords, keepingWell, strengths } from './wellbeing.ts'
 
@@ -87,6 +88,6 @@ export const doreenVersion5: Plan = {
   keepingWell,
   community,
   practitioner: { name: 'Sunita Harbour' },
-  review: { last: '2026-01-14', nextBy: '2027-01-14' },
+  review,
   agreement: { state: 'awaiting', talkedThrough: '2026-11-06', notAgreed: [] },
 }

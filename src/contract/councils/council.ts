@@ -2,6 +2,7 @@ import type { Weekday } from '../calendar.ts'
 import type { Contact } from '../contact.ts'
 import type { Language } from '../language.ts'
 import type { PlanPart } from '../plan.ts'
+import type { ReviewSchedule } from '../review-dates.ts'
 
 /** One thing said in every language. */
 export type Said = Record<Language, string>
@@ -11,6 +12,9 @@ export type Hours = { days: Weekday[]; opens: string; closes: string }
 
 /** What a person can ask a council for by ringing, as its own document offers it. */
 export type Ask = 'review' | 'carers-assessment' | 'young-carers' | 'advocate' | 'appeal' | 'feedback'
+
+/** What a review looks at (R50, R59–R65). */
+export type ReviewTopic = 'working' | 'needs' | 'outcomes' | 'better' | 'budget' | 'changes' | 'others' | 'next'
 
 /**
  * Everything that differs between councils, as data (DESIGN §4). Facts come from the council's own document;
@@ -38,6 +42,14 @@ export type Council = {
   }
   officeHours?: Hours[]
   asks: Ask[]
+  /** What its document says of reviews: when, what they look at, who may ask, whom one may bring, and what follows a change. */
+  reviews: {
+    schedule?: ReviewSchedule
+    looksAt: ReviewTopic[]
+    askedBy: 'you' | 'anyone'
+    withOthers: boolean
+    ifChanged: 'new-assessment' | 'plan-updated'
+  }
   /** The order in which a plan is read. What a person wants comes before services (R2, R111). */
   planOrder: PlanPart[]
   /** How many days a copy on a person's own device may be read without hearing from us. */

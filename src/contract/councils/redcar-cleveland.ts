@@ -44,6 +44,14 @@ export const redcarCleveland: Council = {
     { days: ['friday'], opens: '08:30', closes: '16:30' },
   ],
   asks: ['review', 'carers-assessment', 'young-carers', 'advocate', 'feedback'],
+  reviews: {
+    // Its guide says “after 6 weeks” in one place and “about 4 to 6 weeks” in another: the range holds both.
+    schedule: { first: { weeks: [4, 6], after: 'support-began' }, thenEveryMonths: 12 },
+    looksAt: ['working', 'needs', 'outcomes', 'better', 'budget', 'changes', 'others', 'next'],
+    askedBy: 'anyone',
+    withOthers: true,
+    ifChanged: 'plan-updated',
+  },
   planOrder: [
     'aboutMe',
     'needs',

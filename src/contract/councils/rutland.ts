@@ -15,6 +15,7 @@ export const rutland: Council = {
     feedback: { name: 'Rutland County Council', phone: '01572 722 577', email: 'letusknow@rutland.gov.uk' },
   },
   asks: ['review', 'advocate', 'appeal', 'feedback'],
+  reviews: { looksAt: ['needs', 'outcomes'], askedBy: 'you', withOthers: false, ifChanged: 'new-assessment' },
   planOrder: [
     'aboutMe',
     'needs',

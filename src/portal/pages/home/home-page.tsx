@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { todayAt } from '#contract/day-by-the-clock.ts'
 import { GoRow } from '../../components/go-row.tsx'
 import { Heading } from '../../components/heading.tsx'
 import { NextReview } from '../../components/next-review.tsx'
@@ -8,24 +9,27 @@ import { useRead } from '../../query.ts'
 import { useNow } from '../../state.ts'
 import { useWrite } from '../../write.ts'
 import { DayList } from '../week/day-list.tsx'
-import { weekdayOf, weekOf } from '../week/week.ts'
+import { Waiting } from './waiting.tsx'
+import { WeekAhead } from './week-ahead.tsx'
 
 const links = [
   { to: '/plan', key: 'plan' },
   { to: '/week', key: 'week' },
+  { to: '/reviews', key: 'reviews' },
   { to: '/contacts', key: 'contacts' },
   { to: '/settings', key: 'settings' },
 ] as const
 
-/** The first page after signing in: who comes today, when the next review is, who to ring, and where everything else is. */
+/** The first page after signing in: what waits for the person, who comes today, who to ring, then what may be read later. */
 export default function HomePage() {
   const { t } = useTranslation(['home', 'week', 'common'])
   const write = useWrite()
-  const today = londonTime(useNow()).date
+  const { date: today, clock } = londonTime(useNow())
   const { person, plan, asOf } = useRead('getPlan')
+  const waits = plan?.agreement.state === 'awaiting'
   return (
     <>
-      <div className="hero">
+      <div className={waits ? 'hero hero--lap' : 'hero'}>
         <div className="page">
           <h1 tabIndex={-1}>{t('hello', { name: person.callMe })}</h1>
           <p className="quiet">
@@ -38,29 +42,36 @@ export default function HomePage() {
       <div className="page">
         <div className="homegrid">
           <div className="stack">
+            {plan && waits && <Waiting plan={plan} />}
             {plan && (
               <section aria-labelledby="today">
-                <Heading id="today" symbol="visit">
-                  {t('week:today')}
-                </Heading>
-                <DayList coming={weekOf(plan, today)[weekdayOf(today)]} />
+                <h2 id="today">{t('week:today')}</h2>
+                <DayList coming={todayAt(plan, today, clock)} />
               </section>
             )}
-            <section className="card" aria-labelledby="review">
-              <Heading id="review" symbol="calendar">
-                {t('review')}
-              </Heading>
-              {plan ? <NextReview review={plan.review} /> : <p>{t('noPlan')}</p>}
-            </section>
+            {!plan && <p className="card">{t('noPlan')}</p>}
           </div>
-          <RingCard practitioner={plan?.practitioner} title={t('ring')} />
-          <nav className="card" aria-label={t('more')}>
-            <ul className="rows">
-              {links.map(({ to, key }) => (
-                <GoRow key={key} to={to} words={t(`go.${key}`)} what={t(`what.${key}`)} />
-              ))}
-            </ul>
-          </nav>
+          <div className="stack">
+            <RingCard practitioner={plan?.practitioner} title={t('ring')} />
+            {plan && (
+              <section className="card" aria-labelledby="review">
+                <Heading id="review" symbol="calendar">
+                  {t('review')}
+                </Heading>
+                <NextReview review={plan.review} />
+              </section>
+            )}
+          </div>
+          <div className="stack">
+            {plan && <WeekAhead plan={plan} today={today} />}
+            <nav className="card" aria-label={t('more')}>
+              <ul className="rows">
+                {links.map(({ to, key }) => (
+                  <GoRow key={key} to={to} words={t(`go.${key}`)} what={t(`what.${key}`)} />
+                ))}
+              </ul>
+            </nav>
+          </div>
         </div>
       </div>
     </>

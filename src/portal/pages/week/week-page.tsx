@@ -1,30 +1,39 @@
 import { useTranslation } from 'react-i18next'
-import { weekdays } from '#contract/weekdays.ts'
+import { useLocation } from 'react-router'
+import { todayAt } from '#contract/day-by-the-clock.ts'
+import { weekFrom } from '#contract/days.ts'
 import { RingCard } from '../../components/ring-card.tsx'
-import { Said } from '../../components/said.tsx'
 import { londonTime } from '../../dates.ts'
 import { useRead } from '../../query.ts'
 import { useNow } from '../../state.ts'
 import { useWrite } from '../../write.ts'
 import { NoPlan } from '../plan/no-plan.tsx'
+import { DayHeading } from './day-heading.tsx'
 import { DayList } from './day-list.tsx'
-import { otherSupport, weekdayOf, weekOf } from './week.ts'
+import { OtherSupport } from './other-support.tsx'
+import { OtherWeeks } from './other-weeks.tsx'
+import { otherSupport, whichWeek } from './which-week.ts'
 
-/** An ordinary week of the plan: each day, who comes, when and where (R15). */
+/**
+ * The real week, day by day (R15). It begins with today and not with Monday: whoever looks wants to know who comes next,
+ * and what is over would stand above it.
+ */
 export default function WeekPage() {
   const { t } = useTranslation(['week', 'common'])
   const write = useWrite()
-  const now = useNow()
+  const { date: today, clock } = londonTime(useNow())
+  const { search } = useLocation()
   const { plan, asOf } = useRead('getPlan')
   if (!plan) return <NoPlan />
-  const today = londonTime(now).date
-  const week = weekOf(plan, today)
-  const other = otherSupport(plan, today)
+  const which = whichWeek(search, plan, today)
+  const week = weekFrom(plan, which.start)
+  const [from, to] = [write.day(which.start), write.date(week.at(-1)?.date ?? which.start)]
   return (
     <>
       <div className="hero">
         <div className="page">
           <h1 tabIndex={-1}>{t('title')}</h1>
+          <p>{t('fromTo', { from, to })}</p>
           <p>{t('words')}</p>
           <p className="quiet">{t('common:upToDate', { moment: write.moment(asOf) })}</p>
         </div>
@@ -32,39 +41,17 @@ export default function WeekPage() {
       <div className="page">
         <div className="cols">
           <div className="stack">
-            {weekdays.map((day) => (
-              <section key={day} aria-labelledby={day}>
-                <h2 id={day}>
-                  {write.days([day])} {day === weekdayOf(today) && <span className="tag tag--now">{t('today')}</span>}
-                </h2>
-                <DayList coming={week[day]} />
+            {week.map((day) => (
+              <section key={day.date} aria-labelledby={`day-${day.date}`}>
+                <DayHeading day={day} today={day.date === today} />
+                <DayList
+                  coming={day.date === today ? todayAt(plan, today, clock) : day.coming}
+                  over={day.date < today}
+                />
               </section>
             ))}
-            {other.length > 0 && (
-              <section aria-labelledby="other">
-                <h2 id="other">{t('other')}</h2>
-                <div className="card">
-                  <ul className="rows">
-                    {other.map((item) => (
-                      <li key={item.id}>
-                        <b>
-                          <Said words={item.title} />
-                        </b>
-                        <p>
-                          {item.provider.name}
-                          {item.when && (
-                            <>
-                              {': '}
-                              <Said words={item.when} />
-                            </>
-                          )}
-                        </p>
-                      </li>
-                    ))}
-                  </ul>
-                </div>
-              </section>
-            )}
+            <OtherSupport items={otherSupport(plan, which.start)} />
+            <OtherWeeks which={which} today={today} />
           </div>
           <div className="side">
             <RingCard practitioner={plan.practitioner} title={t('ring')} />

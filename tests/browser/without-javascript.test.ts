@@ -69,7 +69,7 @@ test.each(councils.map(({ id }) => id))('somebody signs in, reads their plan and
   expect(page.url()).toContain('/sign-in?return=%2Fplan')
   await signIn(page, council === councils[0]?.id ? 'doreen' : 'arthur', world.originOf(council))
   expect(new URL(page.url()).pathname).toBe('/home')
-  await page.locator('main a[href="/plan"]').click()
+  await page.locator('main nav a[href="/plan"]').click()
   expect(await page.locator('main details.sec[open]').count()).toBeGreaterThan(8)
   await page.locator('.head__out').click()
   await page.waitForURL('**/signed-out')

@@ -146,6 +146,8 @@ describe('the week', () => {
       [...(await (await who.ask(path)).text()).matchAll(/href="(\/week[^"]*)" data-discover/g)].map(([, to]) => to)
     expect(await linksAt('/week')).toEqual(expect.arrayContaining(['/week?from=2026-11-17', '/week?from=2026-12-01']))
     expect(await linksAt('/week?from=2026-12-01')).toEqual(expect.arrayContaining(['/week?from=2026-11-24']))
+    const first = (await linksAt('/week?from=2026-11-09')).filter((to) => to?.includes('from='))
+    expect(first).toEqual(['/week?from=2026-11-16'])
     for (const from of ['2027-02-30', '<script>', '9999-99-99', '1999-01-01'])
       expect(await read('doreen', `/week?from=${encodeURIComponent(from)}`, tuesday)).toContain(
         'Tuesday 24 November Today',

@@ -69,7 +69,7 @@ test.each(councils.map(({ id }) => id))('somebody signs in, reads their plan and
   await page.goto('/plan')
   await signIn(page, world.originOf(council), council === councils[0]?.id ? 'doreen' : 'arthur')
   expect(new URL(page.url()).pathname).toBe('/home')
-  await page.locator('main a[href="/plan"]').click()
+  await page.locator('main nav a[href="/plan"]').click()
   expect(await page.locator('main details.sec[open]').count()).toBeGreaterThan(8)
   await page.locator('.head__out').click()
   await page.waitForURL('**/signed-out')

@@ -69,18 +69,20 @@ function RegularVisits({ regular, apart }: { regular: Regular[]; apart: boolean 
   const write = useWrite()
   if (regular.length === 0) return null
   return (
-    <ul className={apart ? 'rows card__note' : 'rows'}>
-      {regular.map(({ item, visit }) => (
-        <li key={`${item.id} ${visit.starts}`}>
-          <Idea symbol="visit">
-            <b>
-              <Said words={item.title} />
-            </b>
-            {': '}
-            {write.visit(visit)}
-          </Idea>
-        </li>
-      ))}
-    </ul>
+    <div className={apart ? 'card__note' : undefined}>
+      <ul className="rows">
+        {regular.map(({ item, visit }) => (
+          <li key={`${item.id} ${visit.starts}`}>
+            <Idea symbol="visit">
+              <b>
+                <Said words={item.title} />
+              </b>
+              {': '}
+              {write.visit(visit)}
+            </Idea>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -56,6 +56,12 @@ describe('changing any one number makes the page point at its line', () => {
   })
 })
 
+test('a percentage that the council’s figures leave out is pointed at', async () => {
+  const page = await draw({ ...right, percentage: 90 })
+  expect(oddIn(page)).toEqual(['figure-assessed'])
+  expect(wordsOf(page.querySelector('#figure-assessed'))).toContain('£52.70')
+})
+
 test('a rate that is made up says so, and where a rule is given it can be read', async () => {
   const page = await draw(right)
   const rates = page.querySelector('section[aria-labelledby="rates"]')

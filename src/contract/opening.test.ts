@@ -50,7 +50,9 @@ const inEnglish = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', 
 function look(given: Hours[], at: number) {
   const [date = '', clock = ''] = inLondon.format(at).split(' ')
   const day = inEnglish.format(at).toLowerCase()
-  const spell = given.find(({ days, opens, closes }) => days.some((one) => one === day) && opens <= clock && clock < closes)
+  const spell = given.find(
+    ({ days, opens, closes }) => days.some((one) => one === day) && opens <= clock && clock < closes,
+  )
   return { date, clock, open: spell !== undefined && isBankHoliday(date) === false }
 }
 

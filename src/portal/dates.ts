@@ -23,11 +23,11 @@ const months = [
 ] as const
 
 /** Browsers know no Welsh, so a date is written from the words of `locales/`: Thursday 14 January 2027. */
-export function writeDate(t: T, date: IsoDate, form: 'withWeekday' | 'short' = 'withWeekday'): string {
+export function writeDate(t: T, date: IsoDate, form: 'withWeekday' | 'short' | 'day' = 'withWeekday'): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const weekday = days[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? 'sunday'
   const words = { day, year, month: t(`month.${months[month - 1] ?? 'january'}`), weekday: t(`weekday.${weekday}`) }
-  return form === 'withWeekday' ? t('date.withWeekday', words) : t('date.short', words)
+  return t(`date.${form}`, words)
 }
 
 /** A time as people say it: 5:30pm; in Easy Read in words, half past 5 in the afternoon. */

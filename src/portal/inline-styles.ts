@@ -2,13 +2,14 @@ import type { Language } from '#contract/language.ts'
 import { type PageId, pages } from './pages.ts'
 import base from './styles/base.scss?inline'
 import easyRead from './styles/easy-read.scss?inline'
+import exit from './styles/exit.scss?inline'
 import form from './styles/form.scss?inline'
 import plan from './styles/plan.scss?inline'
 import print from './styles/print.scss?inline'
 import start from './styles/start.scss?inline'
 import week from './styles/week.scss?inline'
 
-const parts = { start, plan, week, form }
+const parts = { start, plan, week, form, exit }
 export const allStyles: string[] = [base, easyRead, print, ...Object.values(parts)]
 
 /** The look of one page, inside its HTML: a style sheet of its own would cost a journey to the server before anything shows. */

@@ -2,11 +2,20 @@ import type { Language } from '#contract/language.ts'
 import type common from '#locales/en/common.json'
 import type contacts from '#locales/en/contacts.json'
 import type device from '#locales/en/device.json'
+import type guideBudget from '#locales/en/guide-budget.json'
+import type guideCarer from '#locales/en/guide-carer.json'
+import type guideNotEligible from '#locales/en/guide-not-eligible.json'
+import type guidePlan from '#locales/en/guide-plan.json'
+import type guidePlanning from '#locales/en/guide-planning.json'
+import type guideReview from '#locales/en/guide-review.json'
+import type guideYoungCarers from '#locales/en/guide-young-carers.json'
+import type guides from '#locales/en/guides.json'
 import type home from '#locales/en/home.json'
 import type offline from '#locales/en/offline.json'
 import type plan from '#locales/en/plan.json'
 import type problem from '#locales/en/problem.json'
 import type promises from '#locales/en/promises.json'
+import type safeguarding from '#locales/en/safeguarding.json'
 import type settings from '#locales/en/settings.json'
 import type signIn from '#locales/en/sign-in.json'
 import type start from '#locales/en/start.json'
@@ -17,11 +26,20 @@ export type Resources = {
   common: typeof common
   contacts: typeof contacts
   device: typeof device
+  'guide-budget': typeof guideBudget
+  'guide-carer': typeof guideCarer
+  'guide-not-eligible': typeof guideNotEligible
+  'guide-plan': typeof guidePlan
+  'guide-planning': typeof guidePlanning
+  'guide-review': typeof guideReview
+  'guide-young-carers': typeof guideYoungCarers
+  guides: typeof guides
   home: typeof home
   offline: typeof offline
   plan: typeof plan
   problem: typeof problem
   promises: typeof promises
+  safeguarding: typeof safeguarding
   settings: typeof settings
   'sign-in': typeof signIn
   start: typeof start

@@ -14,6 +14,8 @@ export function useWrite() {
     date: (date: IsoDate) => writeDate(t, date),
     /** 14 January 2027 */
     short: (date: IsoDate) => writeDate(t, date, 'short'),
+    /** Thursday 14 January */
+    day: (date: IsoDate) => writeDate(t, date, 'day'),
     time: (clock: string) => writeTime(t, clock),
     /** 10:15am today */
     moment: (moment: string) => writeMoment(t, moment, now),

@@ -28,6 +28,10 @@ export const redcarCleveland: Council = {
       ages: [5, 18],
     },
     website: 'https://www.redcar-cleveland.gov.uk',
+    papers: {
+      complaints: 'Complaints, Comments and Compliments procedure',
+      carers: 'Guide to Support for Carers',
+    },
     address: [
       'Directorate of Adults and Communities',
       'Adult Social Care',
@@ -44,6 +48,15 @@ export const redcarCleveland: Council = {
     { days: ['friday'], opens: '08:30', closes: '16:30' },
   ],
   asks: ['review', 'carers-assessment', 'young-carers', 'advocate', 'feedback'],
+  reviews: { schedule: { first: { weeks: [4, 6] }, thenEveryMonths: 12 } },
+  guides: {
+    plan: ['record', 'why', 'who-gets', 'yours', 'ten-things'],
+    planning: ['talk', 'worker-does', 'someone-with-you', 'helper', 'household', 'signing', 'unhappy'],
+    review: ['when', 'eight-things', 'who', 'anyone-asks', 'we-may-say-no'],
+    budget: ['in-your-plan', 'enough', 'household'],
+    carer: ['who', 'assessment', 'support', 'ask'],
+    'young-carers': ['you', 'what-happens'],
+  },
   planOrder: [
     'aboutMe',
     'needs',

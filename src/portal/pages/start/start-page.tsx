@@ -66,7 +66,7 @@ export default function StartPage() {
               <h2 id="hurt">{t('safe.title')}</h2>
               <p>{t('safe.words')}</p>
               <p>
-                <InApp className="act" to="/contacts#safe">
+                <InApp className="act" to="/safeguarding">
                   <Icon name="shield" />
                   {t('safe.go')}
                 </InApp>

@@ -61,7 +61,14 @@ function WhomToRing() {
   const { state } = useOpening()
   const shut = state === 'closed' && outOfHours !== undefined
   const night = outOfHours && state !== 'open' && (
-    <ContactCard key="night" id="night" symbol="clock" title={t('night.title')} contact={outOfHours} main={shut}>
+    <ContactCard
+      key="night"
+      id="night"
+      symbol="clock"
+      title={t(shut ? 'night.now' : 'night.title')}
+      contact={outOfHours}
+      main={shut}
+    >
       <p>{t('night.words')}</p>
     </ContactCard>
   )

@@ -28,13 +28,13 @@ export function QuickExit() {
     leave()
   }
   return (
-    <div className="exit" role="region" aria-label={t('exit.label')}>
+    <section className="exit" aria-label={t('exit.label')}>
       <div className="page">
         <a className="govuk-button govuk-button--warning" href={elsewhere} rel="noreferrer" onClick={click}>
           <Icon name="sign-out" />
           {t('exit.leave')}
         </a>
       </div>
-    </div>
+    </section>
   )
 }

@@ -7,7 +7,7 @@ import { useCouncil, usePageState } from '../../state.ts'
 
 /** The public front door: what this is, who it is for, what needs no account, who to ring. */
 export default function StartPage() {
-  const { t } = useTranslation('start')
+  const { t } = useTranslation(['start', 'common'])
   const { contacts, asks } = useCouncil()
   const { session } = usePageState()
   return (
@@ -39,6 +39,9 @@ export default function StartPage() {
               <h2 id="who">{t('who.title')}</h2>
               <p>{t('who.words')}</p>
               <p>{t('who.carers')}</p>
+              <p>
+                <InApp to="/guides">{t('common:guides')}</InApp>
+              </p>
             </section>
             <section aria-labelledby="asks">
               <h2 id="asks">{t('asks.title')}</h2>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
+import { OpeningState } from '../../components/opening-state.tsx'
 import { Call, OtherWays } from '../../components/ring-card.tsx'
 import { Scene } from '../../components/scene.tsx'
 import { useCouncil, usePageState } from '../../state.ts'
@@ -61,6 +62,7 @@ export default function StartPage() {
           <div className="stack side">
             <section className="card ring" aria-labelledby="talk">
               <h2 id="talk">{t('talk.title')}</h2>
+              <OpeningState />
               <Call words={contacts.main.name} phone={contacts.main.phone} kind="quiet" />
               <OtherWays phone={contacts.main.phone} email={contacts.main.email} />
               <p className="small">{t(contacts.address ? 'talk.post' : 'talk.email')}</p>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Location, useLocation } from 'react-router'
+import { offersPage } from '#contract/guides.ts'
 import { loadedView, prepare, readyView } from './load-page.ts'
 import { findPageId, type PageId } from './pages.ts'
 import { usePageState } from './state.ts'
@@ -14,7 +15,9 @@ export function usePlaceNow(): PlaceNow {
   const state = usePageState()
   const [first] = useState(location)
   const drawn = location === first
-  return { id: drawn ? state.page : (findPageId(location.pathname) ?? 'not-found'), drawn, location }
+  const found = findPageId(location.pathname)
+  const moved = found && offersPage(state.council, found) ? found : 'not-found'
+  return { id: drawn ? state.page : moved, drawn, location }
 }
 
 /** Draws a page whose view, words and reads are there; a move waits on the page before it until they are. */

@@ -2,6 +2,7 @@ import { type ReactNode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app.tsx'
+import { setClock } from './clock.ts'
 import { createI18n } from './i18n.ts'
 import { loadView } from './load-page.ts'
 import { createQueryClient } from './query.ts'
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) return
   const state = readState()
+  setClock(state)
   const i18n = createI18n(state.language, state.words)
   const queries = createQueryClient(state.reads)
   await loadView(state.page)

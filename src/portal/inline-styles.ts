@@ -2,6 +2,7 @@ import type { Language } from '#contract/language.ts'
 import { type PageId, pages } from './pages.ts'
 import base from './styles/base.scss?inline'
 import easyRead from './styles/easy-read.scss?inline'
+import exit from './styles/exit.scss?inline'
 import form from './styles/form.scss?inline'
 import plan from './styles/plan.scss?inline'
 import print from './styles/print.scss?inline'
@@ -9,7 +10,7 @@ import start from './styles/start.scss?inline'
 import sums from './styles/sums.scss?inline'
 import week from './styles/week.scss?inline'
 
-const parts = { start, plan, week, sums, form }
+const parts = { start, plan, week, sums, form, exit }
 export const allStyles: string[] = [base, easyRead, print, ...Object.values(parts)]
 
 /** The pages that people keep on paper. */

@@ -17,6 +17,8 @@ export type Page = {
   /** Which of the places in the navigation it is, and whether it has navigation at all. */
   place?: 'home' | 'plan' | 'week' | 'help'
   bare?: boolean
+  /** Nothing in it is anybody's own, so that anyone may read it where there is no signal, with the shell in its place. */
+  withoutSignal?: boolean
   /** The file of its view under `pages/`: imported when needed, and named in the build's manifest. */
   view: string
 }

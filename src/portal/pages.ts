@@ -1,7 +1,15 @@
 import { matchPath } from 'react-router'
+import type { Guide } from '#contract/guides.ts'
 import { type Page, page, type Read } from './page.ts'
 
 const plan: Read = { name: 'getPlan', params: { person: 'me' } }
+const guide = (name: Guide) =>
+  page(`/guides/${name}`, {
+    needs: 'public',
+    words: ['guides', `guide-${name}`, 'contacts'],
+    withoutSignal: true,
+    view: 'guides/guide-page',
+  })
 
 /** Every page of the portal. `pages` is all that the server and the router know of them. */
 export const pages = {
@@ -63,6 +71,27 @@ export const pages = {
     place: 'help',
     view: 'contacts/contacts-page',
   }),
+  safeguarding: page('/safeguarding', {
+    needs: 'public',
+    words: ['safeguarding', 'contacts'],
+    styles: ['exit'],
+    bare: true,
+    withoutSignal: true,
+    view: 'safeguarding/safeguarding-page',
+  }),
+  guides: page('/guides', {
+    needs: 'public',
+    words: ['guides'],
+    withoutSignal: true,
+    view: 'guides/guides-page',
+  }),
+  'guide-plan': guide('plan'),
+  'guide-planning': guide('planning'),
+  'guide-review': guide('review'),
+  'guide-budget': guide('budget'),
+  'guide-carer': guide('carer'),
+  'guide-young-carers': guide('young-carers'),
+  'guide-not-eligible': guide('not-eligible'),
   settings: page('/settings', {
     needs: 'public',
     words: ['settings'],

@@ -1,9 +1,14 @@
 import type { i18n } from 'i18next'
 import type { Council } from '#contract/councils/council.ts'
+import { guideOf } from '#contract/guides.ts'
 import type { PageId } from './pages.ts'
+
+type Titled = Exclude<PageId, `guide-${string}`>
 
 /** What the tab says: the page, the service, the council. Never a person's name. */
 export function titleOf(i18n: i18n, id: PageId, council: Council): string {
-  const page = i18n.t(`titles.${id}`, { ns: 'common' })
+  const guide = guideOf(id)
+  // The list of guides has their names, and comes with each of them.
+  const page = guide ? i18n.t(`${guide}.title`, { ns: 'guides' }) : i18n.t(`titles.${id as Titled}`, { ns: 'common' })
   return `${page} - ${i18n.t('product', { ns: 'common' })} - ${council.name}`
 }

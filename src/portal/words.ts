@@ -3,6 +3,14 @@ import type common from '#locales/en/common.json'
 import type contacts from '#locales/en/contacts.json'
 import type contribution from '#locales/en/contribution.json'
 import type device from '#locales/en/device.json'
+import type guideBudget from '#locales/en/guide-budget.json'
+import type guideCarer from '#locales/en/guide-carer.json'
+import type guideNotEligible from '#locales/en/guide-not-eligible.json'
+import type guidePlan from '#locales/en/guide-plan.json'
+import type guidePlanning from '#locales/en/guide-planning.json'
+import type guideReview from '#locales/en/guide-review.json'
+import type guideYoungCarers from '#locales/en/guide-young-carers.json'
+import type guides from '#locales/en/guides.json'
 import type home from '#locales/en/home.json'
 import type money from '#locales/en/money.json'
 import type offline from '#locales/en/offline.json'
@@ -10,6 +18,7 @@ import type plan from '#locales/en/plan.json'
 import type problem from '#locales/en/problem.json'
 import type promises from '#locales/en/promises.json'
 import type reviews from '#locales/en/reviews.json'
+import type safeguarding from '#locales/en/safeguarding.json'
 import type settings from '#locales/en/settings.json'
 import type signIn from '#locales/en/sign-in.json'
 import type start from '#locales/en/start.json'
@@ -21,6 +30,14 @@ export type Resources = {
   contacts: typeof contacts
   contribution: typeof contribution
   device: typeof device
+  'guide-budget': typeof guideBudget
+  'guide-carer': typeof guideCarer
+  'guide-not-eligible': typeof guideNotEligible
+  'guide-plan': typeof guidePlan
+  'guide-planning': typeof guidePlanning
+  'guide-review': typeof guideReview
+  'guide-young-carers': typeof guideYoungCarers
+  guides: typeof guides
   home: typeof home
   money: typeof money
   offline: typeof offline
@@ -28,6 +45,7 @@ export type Resources = {
   problem: typeof problem
   promises: typeof promises
   reviews: typeof reviews
+  safeguarding: typeof safeguarding
   settings: typeof settings
   'sign-in': typeof signIn
   start: typeof start

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { offersPage } from '#contract/guides.ts'
 import type { Session } from '#contract/session.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
@@ -83,10 +84,11 @@ export async function problemPage(ports: Ports, c: Ctx, known: ProblemError): Pr
 /** Every page of the portal, drawn from what it reads. */
 export function mountPages(app: Hono<App>, ports: Ports): void {
   app.get('*', async (c) => {
-    const page = ports.portal.findPage(c.req.path)
+    const found = ports.portal.findPage(c.req.path)
+    const page = found && offersPage(c.get('council'), found.id) ? found : undefined
     c.set('route', page?.id ?? 'not-found')
-    const found = await readPage(ports, c, page)
-    if ('redirect' in found) return c.redirect(found.redirect)
-    return send(ports, c, await draw(ports, c, found), found.status)
+    const read = await readPage(ports, c, page)
+    if ('redirect' in read) return c.redirect(read.redirect)
+    return send(ports, c, await draw(ports, c, read), read.status)
   })
 }

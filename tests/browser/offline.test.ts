@@ -28,6 +28,8 @@ test.each([
     await device.close()
     await device.open({ signal: false })
     const reopened = await device.page()
+    // A Saturday evening: the number for the night is there where the council has one.
+    await device.context().clock.setFixedTime('2026-11-28T21:40:00Z')
     for (const path of ['/', '/plan', '/contacts', '/sign-in']) {
       await reopened.goto(origin(at.council) + path)
       await reopened.getByRole('heading', { name: 'You have no signal', level: 1 }).waitFor()

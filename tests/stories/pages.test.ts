@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { councils } from '#contract/councils/index.ts'
+import { offersPage } from '#contract/guides.ts'
 import { pages } from '#portal/pages.ts'
 import { cookies } from '#server/context.ts'
+import type { PageInput } from '#server/portal.ts'
 import { signInAs } from '../scripted-sign-in.ts'
 import { startServer } from '../server.ts'
 
-const { signIn, visitor } = await startServer()
+const { signIn, visitor, owner } = await startServer()
 const all = Object.entries(pages).map(([id, { path, needs }]) => [id, path, needs] as const)
 const ofNeed = (...wanted: string[]) => all.filter(([, , needs]) => wanted.includes(needs))
 const locationOf = async (response: Promise<Response>) => (await response).headers.get('location')
@@ -12,10 +15,12 @@ const locationOf = async (response: Promise<Response>) => (await response).heade
 test.each(ofNeed('public'))('the page %s is for anyone, and is kept by nobody', async (id, path) => {
   for (const who of [visitor(), visitor('rutland'), await signIn('doreen')]) {
     const response = await who.ask(path)
-    expect(response.status).toBe(200)
+    const council = councils.find(({ hostnames }) => who.origin.includes(hostnames[0] ?? ''))
+    const offered = council !== undefined && offersPage(council, id)
+    expect(response.status).toBe(offered ? 200 : 404)
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(await response.json()).toMatchObject({ page: id, url: path, sample: true })
+    expect(await response.json()).toMatchObject({ page: offered ? id : 'not-found', url: path, sample: true })
   }
 })
 
@@ -124,3 +129,31 @@ test('signing in comes back to where one was going, and never leads away', async
     expect(new URL(led, doreen.origin).origin).toBe(doreen.origin)
   }
 })
+
+test('a guide is there only where the council’s own document says what it tells', async () => {
+  const statuses = async (path: string) =>
+    Promise.all([visitor(), visitor('rutland')].map(async (who) => (await who.ask(path)).status))
+  expect(await statuses('/guides/plan')).toEqual([200, 200])
+  expect(await statuses('/guides/carer')).toEqual([200, 404])
+  expect(await statuses('/guides/young-carers')).toEqual([200, 404])
+  expect(await statuses('/guides/not-eligible')).toEqual([404, 200])
+  expect(await statuses('/guides/nothing')).toEqual([404, 404])
+})
+
+test.each(['redcar-cleveland', 'rutland'])(
+  'whoever looks for help against abuse at %s gives nothing, gets nothing to keep, and is not written down',
+  async (council) => {
+    for (const who of [visitor(council), await signIn(council === 'rutland' ? 'arthur' : 'doreen')]) {
+      const before = new Map(who.jar)
+      const rows = async () => (await owner.selectFrom('audit').selectAll().execute()).length
+      const written = await rows()
+      const response = await who.ask('/safeguarding')
+      expect(response.status).toBe(200)
+      expect(response.headers.getSetCookie()).toEqual([])
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(((await response.json()) as PageInput).reads).toEqual([])
+      expect([...who.jar]).toEqual([...before])
+      expect(await rows()).toBe(written)
+    }
+  },
+)

@@ -1,5 +1,6 @@
 import type { Weekday } from '../calendar.ts'
 import type { Contact } from '../contact.ts'
+import type { Guides } from '../guides.ts'
 import type { Language } from '../language.ts'
 import type { PlanPart } from '../plan.ts'
 import type { ReviewSchedule } from '../review-dates.ts'
@@ -38,6 +39,10 @@ export type Council = {
     feedback?: Contact
     youngCarers?: Contact & { website: string; ages: [number, number] }
     website?: string
+    /** Where else to look for help nearby (R100). */
+    directory?: { name: string }
+    /** Its own papers, by the names it gives them (R84, R102). */
+    papers?: { complaints?: string; carers?: string }
     address?: string[]
   }
   officeHours?: Hours[]
@@ -50,6 +55,8 @@ export type Council = {
     withOthers: boolean
     ifChanged: 'new-assessment' | 'plan-updated'
   }
+  /** What its document explains, and so can be read as a guide. */
+  guides: Guides
   /** The order in which a plan is read. What a person wants comes before services (R2, R111). */
   planOrder: PlanPart[]
   /** How many days a copy on a person's own device may be read without hearing from us. */

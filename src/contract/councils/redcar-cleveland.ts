@@ -28,6 +28,10 @@ export const redcarCleveland: Council = {
       ages: [5, 18],
     },
     website: 'https://www.redcar-cleveland.gov.uk',
+    papers: {
+      complaints: 'Complaints, Comments and Compliments procedure',
+      carers: 'Guide to Support for Carers',
+    },
     address: [
       'Directorate of Adults and Communities',
       'Adult Social Care',
@@ -51,6 +55,14 @@ export const redcarCleveland: Council = {
     askedBy: 'anyone',
     withOthers: true,
     ifChanged: 'plan-updated',
+  },
+  guides: {
+    plan: ['record', 'why', 'who-gets', 'yours', 'ten-things'],
+    planning: ['talk', 'worker-does', 'someone-with-you', 'helper', 'household', 'signing', 'unhappy'],
+    review: ['when', 'eight-things', 'who', 'anyone-asks', 'we-may-say-no'],
+    budget: ['in-your-plan', 'enough', 'household'],
+    carer: ['who', 'assessment', 'support', 'ask'],
+    'young-carers': ['you', 'what-happens'],
   },
   planOrder: [
     'aboutMe',

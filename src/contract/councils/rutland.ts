@@ -13,9 +13,17 @@ export const rutland: Council = {
     safeguarding: { name: 'Adult Duty Team', phone: '01572 722 577', email: 'dutyteam@rutland.gov.uk' },
     safeguardingBoard: { name: 'Leicestershire and Rutland Safeguarding Board' },
     feedback: { name: 'Rutland County Council', phone: '01572 722 577', email: 'letusknow@rutland.gov.uk' },
+    directory: { name: 'Rutland Information Service' },
   },
   asks: ['review', 'advocate', 'appeal', 'feedback'],
   reviews: { looksAt: ['needs', 'outcomes'], askedBy: 'you', withOthers: false, ifChanged: 'new-assessment' },
+  guides: {
+    plan: ['four-things', 'after-assessment', 'agreed'],
+    planning: ['who-plans', 'agreement', 'budget-told', 'help-to-take-part', 'appeal'],
+    review: ['why', 'if-changed', 'ask-us', 'help'],
+    budget: ['amount', 'who-pays', 'direct-payment'],
+    'not-eligible': ['advice', 'directory', 'appeal'],
+  },
   planOrder: [
     'aboutMe',
     'needs',

@@ -1,53 +1,38 @@
 import { useTranslation } from 'react-i18next'
 import { useCouncil } from '../state.ts'
+import { ContactCard } from './contact-card.tsx'
+import { Danger } from './danger.tsx'
 import { Heading } from './heading.tsx'
+import { Icon } from './icon.tsx'
+import { InApp } from './in-app.tsx'
 import { OfficeHours } from './office-hours.tsx'
-import { Call, OtherWays } from './ring-card.tsx'
+import { OpeningState, useOpening } from './opening-state.tsx'
+import { OtherContacts } from './other-contacts.tsx'
 
-/** The council's numbers, most urgent first. What its document does not give is not there (R24, R43, R103–R108). */
+/** Whom to ring now, most urgent first. What the council's document does not give is not there (R24, R43, R103–R108). */
 export function Contacts() {
   const { t } = useTranslation('contacts')
-  const { contacts } = useCouncil()
-  const { main, outOfHours, safeguarding, safeguardingBoard, address, website } = contacts
+  const { address } = useCouncil().contacts
   return (
     <div className="cols">
       <div className="stack">
-        <section className="card" aria-labelledby="danger">
-          <Heading id="danger" symbol="danger">
-            {t('danger.title')}
-          </Heading>
-          <p>{t('danger.words')}</p>
-          <Call words={t('danger.who')} phone="999" kind="danger" />
-        </section>
-        <section className="card" aria-labelledby="main-number">
-          <Heading id="main-number" symbol="phone">
-            {t('main.title')}
-          </Heading>
-          <Call words={main.name} phone={main.phone} />
-          <OtherWays phone={main.phone} email={main.email} />
-        </section>
-        {outOfHours && (
-          <section className="card" aria-labelledby="closed">
-            <Heading id="closed" symbol="clock">
-              {t('closed.title')}
-            </Heading>
-            <p>{t('closed.words')}</p>
-            <Call words={outOfHours.name} phone={outOfHours.phone} kind="quiet" />
-            <OtherWays phone={outOfHours.phone} email={outOfHours.email} />
-          </section>
-        )}
+        <OpeningState />
+        <Danger />
+        <WhomToRing />
+      </div>
+      <div className="stack side">
         <section className="card card--wait" id="safe" tabIndex={-1} aria-labelledby="safe-title">
           <Heading id="safe-title" symbol="shield">
             {t('safe.title')}
           </Heading>
           <p>{t('safe.words')}</p>
-          <p>{t('safe.where')}</p>
-          <Call words={safeguarding.name} phone={safeguarding.phone} kind="quiet" />
-          <OtherWays phone={safeguarding.phone} email={safeguarding.email} />
-          {safeguardingBoard && <p className="small">{t('safe.board', { board: safeguardingBoard.name })}</p>}
+          <p>
+            <InApp className="act" to="/safeguarding">
+              <Icon name="shield" />
+              {t('safe.go')}
+            </InApp>
+          </p>
         </section>
-      </div>
-      <div className="stack side">
         <OfficeHours />
         {address && (
           <section className="card" aria-labelledby="post">
@@ -63,45 +48,32 @@ export function Contacts() {
             </address>
           </section>
         )}
-        <OtherNumbers />
-        {website && (
-          <p>
-            <a href={website}>{t('website')}</a>
-          </p>
-        )}
+        <OtherContacts />
       </div>
     </div>
   )
 }
 
-function OtherNumbers() {
+/** The clock chooses the numbers: the one for the night only when the office is closed, or when nobody knows whether it is. */
+function WhomToRing() {
   const { t } = useTranslation('contacts')
-  const { feedback, youngCarers } = useCouncil().contacts
-  return (
-    <>
-      {youngCarers && (
-        <section className="card" aria-labelledby="young">
-          <Heading id="young" symbol="people">
-            {t('young.title')}
-          </Heading>
-          <p>{t('young.words', { from: youngCarers.ages[0], to: youngCarers.ages[1] })}</p>
-          <Call words={youngCarers.name} phone={youngCarers.phone} kind="quiet" />
-          <OtherWays phone={youngCarers.phone} />
-          <p>
-            <a href={youngCarers.website}>{t('young.website')}</a>
-          </p>
-        </section>
-      )}
-      {feedback && (
-        <section className="card" aria-labelledby="feedback">
-          <Heading id="feedback" symbol="speech">
-            {t('feedback.title')}
-          </Heading>
-          <p>{t('feedback.words')}</p>
-          <Call words={feedback.name} phone={feedback.phone} kind="quiet" />
-          <OtherWays phone={feedback.phone} email={feedback.email} />
-        </section>
-      )}
-    </>
+  const { main, outOfHours } = useCouncil().contacts
+  const { state } = useOpening()
+  const shut = state === 'closed' && outOfHours !== undefined
+  const night = outOfHours && state !== 'open' && (
+    <ContactCard
+      key="night"
+      id="night"
+      symbol="clock"
+      title={t(shut ? 'night.now' : 'night.title')}
+      contact={outOfHours}
+      main={shut}
+    >
+      <p>{t('night.words')}</p>
+    </ContactCard>
   )
+  const day = (
+    <ContactCard key="day" id="day" symbol="phone" title={t(shut ? 'wait' : 'main')} contact={main} main={!shut} />
+  )
+  return shut ? [night, day] : [day, night]
 }

@@ -12,7 +12,7 @@ export function Footer() {
         <nav aria-label={t('footer.label')}>
           <ul>
             <li>
-              <InApp to="/contacts#safe">{t('footer.safe')}</InApp>
+              <InApp to="/safeguarding">{t('footer.safe')}</InApp>
             </li>
             <li>
               <InApp to="/contacts">{t('footer.contact')}</InApp>

@@ -21,6 +21,10 @@ export function OfficeHours() {
             <dd>{t('hours.between', { from: write.time(opens), to: write.time(closes) })}</dd>
           </div>
         ))}
+        <div>
+          <dt>{t('hours.others')}</dt>
+          <dd>{t('hours.closed')}</dd>
+        </div>
       </dl>
     </section>
   )

@@ -4,6 +4,7 @@ import type { Practitioner } from '#contract/plan.ts'
 import { useCouncil, useLanguage } from '../state.ts'
 import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
+import { OpeningState, useOpening } from './opening-state.tsx'
 
 /** `tel:` addresses have no spaces; 18001 in front takes the call through Relay UK. */
 export const tel = (phone: string): string => `tel:${phone.replaceAll(' ', '')}`
@@ -45,6 +46,21 @@ export function OtherWays({ phone, email }: { phone: string; email?: string | un
   )
 }
 
+/** Whom to ring when the office is closed: not while it is open, except on paper, which does not know the time (R107). */
+function AtNight() {
+  const { t } = useTranslation('common')
+  const { outOfHours } = useCouncil().contacts
+  const { state } = useOpening()
+  if (!outOfHours) return null
+  return (
+    <div className={state === 'open' ? 'print-only' : 'card__note'}>
+      <p className="small">{t('ring.night')}</p>
+      <Call words={outOfHours.name} phone={outOfHours.phone} kind="quiet" />
+      <OtherWays phone={outOfHours.phone} email={outOfHours.email} />
+    </div>
+  )
+}
+
 /** Who to ring about a plan: its worker where there is one, else the council. */
 export function RingCard({ practitioner, title }: { practitioner?: Practitioner | undefined; title: string }) {
   const { t } = useTranslation('common')
@@ -59,9 +75,11 @@ export function RingCard({ practitioner, title }: { practitioner?: Practitioner 
       <Heading id="ring" symbol="phone">
         {title}
       </Heading>
+      <OpeningState />
       <Call words={practitioner ? t('ring.askFor', { name: practitioner.name }) : main.name} phone={phone} />
       {practitioner && <p className="small quiet">{t('ring.is', { name: practitioner.name, worker })}</p>}
       <OtherWays phone={phone} email={email} />
+      <AtNight />
       <p className="small">
         {t('ring.danger')}{' '}
         <a className="nowrap" href="tel:999">

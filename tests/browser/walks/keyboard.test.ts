@@ -77,11 +77,14 @@ describe('after a move inside the app', () => {
     }
   })
 
-  test('a link to a place on another page leads there', async () => {
+  test('a move to a place on another page leads there', async () => {
     const page = await world.visit({ as: 'doreen', viewport: sizes.phone })
     await page.goto('/home')
     await untilSettled(page)
-    await page.locator('a[href="/contacts#safe"]').press('Enter')
+    await page.evaluate(() => {
+      history.pushState(null, '', '/contacts#safe')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
     await page.waitForFunction(() => document.activeElement?.id === 'safe')
     const top = await page.locator('#safe').evaluate((card) => card.getBoundingClientRect().top)
     expect(top).toBeGreaterThanOrEqual(0)

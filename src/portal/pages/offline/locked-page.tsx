@@ -7,6 +7,7 @@ import { PinField, ShowPin, typedPin } from '../../components/pin-field.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import type { Opened } from '../../device-copy.ts'
 import { findPageId, pages } from '../../pages.ts'
+import { useStandIn } from '../../stand-in.ts'
 import { useWrite } from '../../write.ts'
 
 /** Where to go once the copy is open: the page that was asked for, if it can be read without signal. */
@@ -19,6 +20,7 @@ function wanted(): string {
 /** The lock on a person's own phone. It comes from the service worker whole, so that it is there before any script. */
 export default function LockedPage() {
   const { t } = useTranslation('offline')
+  useStandIn()
   const write = useWrite()
   const navigate = useNavigate()
   const queries = useQueryClient()

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Contacts } from '../../components/contacts.tsx'
+import { useStandIn } from '../../stand-in.ts'
 
 /** What anyone can read without signal: who to ring, and what to do in danger. */
 export default function OfflinePage() {
   const { t } = useTranslation('offline')
+  useStandIn()
   const [signedOut, setSignedOut] = useState(false)
   useEffect(() => setSignedOut(document.cookie.includes('signed-out=1')), [])
   return (

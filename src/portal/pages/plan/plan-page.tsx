@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { useRead } from '../../query.ts'
 import { useCouncil } from '../../state.ts'
@@ -9,7 +10,7 @@ import { sections, shown } from './sections.ts'
 
 /** The whole plan, in the order of the council's own document (R1–R13). */
 export default function PlanPage() {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation(['plan', 'common'])
   const { planOrder } = useCouncil()
   const { person, plan, asOf } = useRead('getPlan')
   if (!plan) return <NoPlan />
@@ -38,7 +39,10 @@ export default function PlanPage() {
                 </Section>
               )
             })}
-            <div className="mt-6">
+            <div className="mt-6 stack">
+              <p className="no-print">
+                <InApp to="/guides">{t('common:guides')}</InApp>
+              </p>
               <RingCard practitioner={plan.practitioner} title={t('questions')} />
             </div>
           </div>

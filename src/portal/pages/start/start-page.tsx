@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
+import { OpeningState } from '../../components/opening-state.tsx'
 import { Call, OtherWays } from '../../components/ring-card.tsx'
 import { Scene } from '../../components/scene.tsx'
 import { useCouncil, usePageState } from '../../state.ts'
 
 /** The public front door: what this is, who it is for, what needs no account, who to ring. */
 export default function StartPage() {
-  const { t } = useTranslation('start')
+  const { t } = useTranslation(['start', 'common'])
   const { contacts, asks } = useCouncil()
   const { session } = usePageState()
   return (
@@ -39,6 +40,9 @@ export default function StartPage() {
               <h2 id="who">{t('who.title')}</h2>
               <p>{t('who.words')}</p>
               <p>{t('who.carers')}</p>
+              <p>
+                <InApp to="/guides">{t('common:guides')}</InApp>
+              </p>
             </section>
             <section aria-labelledby="asks">
               <h2 id="asks">{t('asks.title')}</h2>
@@ -58,6 +62,7 @@ export default function StartPage() {
           <div className="stack side">
             <section className="card ring" aria-labelledby="talk">
               <h2 id="talk">{t('talk.title')}</h2>
+              <OpeningState />
               <Call words={contacts.main.name} phone={contacts.main.phone} kind="quiet" />
               <OtherWays phone={contacts.main.phone} email={contacts.main.email} />
               <p className="small">{t(contacts.address ? 'talk.post' : 'talk.email')}</p>
@@ -66,7 +71,7 @@ export default function StartPage() {
               <h2 id="hurt">{t('safe.title')}</h2>
               <p>{t('safe.words')}</p>
               <p>
-                <InApp className="act" to="/contacts#safe">
+                <InApp className="act" to="/safeguarding">
                   <Icon name="shield" />
                   {t('safe.go')}
                 </InApp>

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { useCouncil } from '../state.ts'
+import { ContactCard } from './contact-card.tsx'
+import { YoungCarers } from './young-carers.tsx'
+
+/** Whom to reach about something other than one's care, where the council's document says so. */
+export function OtherContacts() {
+  const { t } = useTranslation('contacts')
+  const { feedback, youngCarers, website } = useCouncil().contacts
+  return (
+    <>
+      {youngCarers && (
+        <YoungCarers title={t('young.title')}>
+          <p>{t('young.words', { from: youngCarers.ages[0], to: youngCarers.ages[1] })}</p>
+        </YoungCarers>
+      )}
+      {feedback && (
+        <ContactCard id="feedback" symbol="speech" title={t('feedback.title')} contact={feedback}>
+          <p>{t('feedback.words')}</p>
+        </ContactCard>
+      )}
+      {website && (
+        <p>
+          <a href={website}>{t('website')}</a>
+        </p>
+      )}
+    </>
+  )
+}

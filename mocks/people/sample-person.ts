@@ -16,6 +16,8 @@ export type SamplePerson = {
   shows: Said
   /** Oldest first; empty while no plan is written. */
   plans: Plan[]
+  /** Their support plans as somebody who cares for another, oldest first. */
+  carersPlans?: Plan[]
   /** False for someone who can sign in and has no record here that they may see. */
   linked: boolean
 }

@@ -24,9 +24,9 @@ export function addsUp({ value: plan, issues }: { value: Plan; issues: unknown[]
       for (const [place, need] of item.needs.entries())
         if (!needs.has(need)) fault([section, index, 'needs', place], `no need is called ${need}`)
 
-  for (const section of ['needs', 'outcomes', 'support', 'options', 'community'] as const) {
+  for (const section of ['needs', 'outcomes', 'support', 'options', 'community', 'wellbeing', 'people'] as const) {
     const seen = new Set<string>()
-    for (const [index, { id }] of plan[section].entries()) {
+    for (const [index, { id }] of (plan[section] ?? []).entries()) {
       if (seen.has(id)) fault([section, index, 'id'], `${id} is used twice`)
       seen.add(id)
     }

@@ -1,6 +1,7 @@
 import type { Outcome, Plan } from '#contract/plan.ts'
 import { choices } from './choices.ts'
 import { bath, standingNeeds, untilTheBathIsArranged } from './needs.ts'
+import { reasonsOfVersion5 } from './reasons.ts'
 import { morningVisit, seagullClub, shopsWithBev, strongLegs, teatimeVisit, teaWithKaren } from './support.ts'
 import { community, inHerWords, keepingWell, strengths } from './wellbeing.ts'
 
@@ -86,4 +87,5 @@ export const doreenVersion5: Plan = {
   practitioner: { name: 'Sunita Harbour' },
   review: { last: '2026-01-14', nextBy: '2027-01-14' },
   agreement: { state: 'awaiting', notAgreed: [] },
+  reasons: reasonsOfVersion5,
 }

@@ -64,8 +64,14 @@ export async function startServer(given: Partial<Ports> = {}) {
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
+  /** Withdraws something as a council's system does. */
+  const withdraw = (path: string, council = 'redcar-cleveland', key = opened.keys[council]) =>
+    visitor(council).ask(`/api/council/people/${path}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${key}` },
+    })
   const later = (minutes: number) => clock.now.setTime(clock.now.getTime() + minutes * 60_000)
-  return { ...opened, ports, app, lines, clock, later, visitor, signIn, put }
+  return { ...opened, ports, app, lines, clock, later, visitor, signIn, put, withdraw }
 }
 
 function fileAt(request: Request): Response | undefined {

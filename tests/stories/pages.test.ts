@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { pages } from '#portal/pages.ts'
+import { type PageId, pages } from '#portal/pages.ts'
 import { cookies } from '#server/context.ts'
+import { pathFor } from '../addresses.ts'
 import { signInAs } from '../scripted-sign-in.ts'
 import { startServer } from '../server.ts'
 
@@ -30,8 +31,8 @@ test.each(ofNeed('signed-in', 'read-plan'))('the page %s sends to sign in first,
 test.each(ofNeed('signed-in', 'read-plan'))(
   'the page %s is drawn for who is signed in, from what it reads',
   async (id) => {
-    const { path, reads } = pages[id as keyof typeof pages]
-    const { status, input } = await (await signIn('arthur', 'own')).see(path)
+    const { reads } = pages[id as PageId]
+    const { status, input } = await (await signIn('arthur', 'own')).see(pathFor(id as PageId, 'arthur'))
     expect([status, input.page, input.council.id]).toEqual([200, id, 'rutland'])
     expect(input.reads.map(({ name }) => name)).toEqual(reads.map(({ name }) => name))
     expect(input.session).toMatchObject({ device: 'own' })

@@ -1,4 +1,5 @@
-import type { ChangingSection, FieldName, Value } from './change.ts'
+import type { FieldName, Value } from './change.ts'
+import type { ChangingSection } from './changing-sections.ts'
 import type { Plan } from './plan.ts'
 import type { Words } from './words.ts'
 

@@ -1,31 +1,10 @@
 import * as z from 'zod/mini'
 import { IsoDate } from './calendar.ts'
+import { changingSections } from './changing-sections.ts'
 import { ItemId, listOf, Name } from './item.ts'
 import { Every, Pence, PencePerWeek } from './money.ts'
-import type { PlanSection } from './plan.ts'
 import { Visit } from './support.ts'
 import { Words } from './words.ts'
-
-/** The sections whose changes are told, in the order in which they are: what somebody does and costs comes first. */
-export const changingSections = [
-  'support',
-  'needs',
-  'outcomes',
-  'budget',
-  'directPayment',
-  'contribution',
-  'practitioner',
-  'people',
-  'wellbeing',
-  'community',
-  'keepingWell',
-  'strengths',
-  'aboutMe',
-  'options',
-  'review',
-  'agreement',
-] as const satisfies Exclude<PlanSection, 'reasons'>[]
-export type ChangingSection = (typeof changingSections)[number]
 
 /** What a value of a plan is called. A page has a word for each. */
 export const FieldName = z.enum([

@@ -1,8 +1,9 @@
 import type { IsoDate } from './calendar.ts'
-import { type Change, changingSections, type FieldChange, type FieldName, type Value } from './change.ts'
+import type { Change, FieldChange, FieldName, Value } from './change.ts'
 import type { Tellers, Told } from './change-values.ts'
 import { tellItems } from './changes-of-items.ts'
 import { tellSections } from './changes-of-sections.ts'
+import { changingSections } from './changing-sections.ts'
 import type { Plan } from './plan.ts'
 
 const tellers: Tellers = { ...tellItems, ...tellSections }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { Change, type ChangingSection, type FieldName } from './change.ts'
+import { Change, type FieldName } from './change.ts'
 import { changesBetween } from './changes.ts'
+import type { ChangingSection } from './changing-sections.ts'
 import { PencePerWeek } from './money.ts'
 import type { Plan } from './plan.ts'
 

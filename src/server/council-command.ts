@@ -3,9 +3,9 @@ import { councils } from '#contract/councils/index.ts'
 
 const usage = `Does the same as the API, for a council with no integration yet.
 
-  npm run council -- put plan.json       a plan:   { "person": "R-1001", "plan": { … } }
+  npm run council -- put plan.json       a plan:         { "person": "R-1001", "plan": { … } }
                                          a carer’s plan: { "person": "R-1001", "carersPlan": { … } }
-  npm run council -- put person.json     a person: { "person": "R-1001", "details": { … } }
+  npm run council -- put person.json     a person:       { "person": "R-1001", "details": { … } }
   npm run council -- withdraw plan.json  takes back the version of the plan in the file, published in error
 
 COUNCIL_URL  where the service is (http://localhost:8080)

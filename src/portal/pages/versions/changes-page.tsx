@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type ChangingSection, changingSections } from '#contract/change.ts'
+import { type ChangingSection, changingSections } from '#contract/changing-sections.ts'
 import { hasWordsAsWritten } from '#contract/wording.ts'
 import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'

@@ -52,16 +52,22 @@ test.each(['plans/9', 'plans/9/compared/5', 'plans/4/compared/9'])(
   },
 )
 
-test.each(['plans', 'plans/4', 'plans/4/compared/5'])(
-  'somebody else’s %s are not there, and that they were asked for is kept',
-  async (path) => {
-    const jordan = await signIn('jordan')
-    const response = await jordan.ask(`/api/people/${await idOf('RC-20417')}/${path}`)
-    expect(response.status).toBe(404)
-    expect(await lastAudit()).toMatchObject({ outcome: 'denied', basis: 'none', person_id: await idOf('RC-20417') })
-    expect((await visitor().ask(`/api/people/me/${path}`)).status).toBe(401)
-  },
-)
+test.each([
+  ['plans', 'listPlanVersions'],
+  ['plans/4', 'getPlanVersion'],
+  ['plans/4/compared/5', 'compareVersions'],
+])('somebody else’s %s are not there, and that they were asked for is kept', async (path, action) => {
+  const jordan = await signIn('jordan')
+  const response = await jordan.ask(`/api/people/${await idOf('RC-20417')}/${path}`)
+  expect(response.status).toBe(404)
+  expect(await lastAudit()).toMatchObject({
+    action,
+    outcome: 'denied',
+    basis: 'none',
+    person_id: await idOf('RC-20417'),
+  })
+  expect((await visitor().ask(`/api/people/me/${path}`)).status).toBe(401)
+})
 
 test.each<[string, object[]]>([
   ['/plan/versions/4', [{ name: 'getPlanVersion', params: { person: 'me', version: '4' } }]],

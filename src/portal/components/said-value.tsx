@@ -10,7 +10,7 @@ export function SaidValue({ value }: { value: Value }) {
   const { t } = useTranslation('changes')
   if ('words' in value)
     return value.words.map((words) => (
-      <span className="own-line" key={words.text}>
+      <span className={value.words.length > 1 ? 'own-line' : undefined} key={words.text}>
         <Said words={words} />
       </span>
     ))

@@ -5,38 +5,40 @@ import { useWrite } from '../write.ts'
 import { SaidValue } from './said-value.tsx'
 
 type Say = (value: Value, field: FieldName) => ReactNode
-const itself: Say = (value) => <SaidValue value={value} />
+const plainly: Say = (value) => <SaidValue value={value} />
+const boldly: Say = (value) => (
+  <b>
+    <SaidValue value={value} />
+  </b>
+)
 
-/** An item as it was and as it is: the words first, then the money; never struck through, never red or green (LOOK §3). */
-export function WasNow({ change, say = itself }: { change: Change; say?: Say }) {
+/**
+ * An item as it was and as it is: the words first, then the money; never struck through, never red or green (LOOK §3).
+ * `say` writes values that need a name beside them; without it what is now stands out in bold.
+ */
+export function WasNow({ change, say }: { change: Change; say?: Say }) {
   const { t } = useTranslation('changes')
   const write = useWrite()
   const { how, endedOn, fields } = change
-  const values = (side: 'was' | 'now') =>
-    fields.flatMap(({ field, [side]: value }) =>
-      value
-        ? [
-            <span className="own-line" key={field}>
-              {say(value, field)}
-            </span>,
-          ]
-        : [],
-    )
-  const sides = { was: values('was'), now: values('now') }
-  const gone = endedOn ? t('stopped', { date: write.short(endedOn) }) : t('notInPlan')
+  const values = (side: 'was' | 'now', otherwise: ReactNode) => {
+    const lines = fields.flatMap(({ field, [side]: value }) => (value ? [{ field, value }] : []))
+    if (lines.length === 0) return otherwise
+    return lines.map(({ field, value }) => (
+      <span className="own-line" key={field}>
+        {(say ?? (side === 'now' ? boldly : plainly))(value, field)}
+      </span>
+    ))
+  }
+  const now = how === 'ended' && endedOn ? t('stopped', { date: write.short(endedOn) }) : undefined
   return (
     <dl className="was">
       <div>
         <dt>{t('was')}</dt>
-        <dd>{sides.was.length > 0 ? sides.was : t(how === 'ended' ? 'inPlan' : 'notInPlan')}</dd>
+        <dd>{values('was', t(how === 'ended' ? 'inPlan' : 'notInPlan'))}</dd>
       </div>
       <div>
         <dt>{t('now')}</dt>
-        <dd>
-          <b>
-            {how === 'ended' ? gone : sides.now.length > 0 ? sides.now : t(how === 'added' ? 'inPlan' : 'notInPlan')}
-          </b>
-        </dd>
+        <dd>{now ? <b>{now}</b> : values('now', <b>{t(how === 'added' ? 'inPlan' : 'notInPlan')}</b>)}</dd>
       </div>
     </dl>
   )

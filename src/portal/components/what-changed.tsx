@@ -19,7 +19,7 @@ export function WhatChanged({ changed, budget, all = true }: What & { all?: bool
         {t('title', { version: changed.since })}
       </Heading>
       {changed.changes.map((change) => (
-        <div key={change.section + change.id}>
+        <div className="mt-3" key={change.section + change.id}>
           {change.title && (
             <h3>
               <Said words={change.title} />
@@ -61,12 +61,12 @@ function WhatIPay({ changed: { paidBefore }, budget }: What) {
   const [was, now] = [writeMoney(paidBefore), writeMoney(budget.person)]
   if (paidBefore !== budget.person)
     return (
-      <p>
+      <p className="mt-3">
         <b>{t('pay.changed', { was, now })}</b>
       </p>
     )
   return (
-    <p>
+    <p className="mt-3">
       <b>{t('pay.same')}</b>
       {'\n'}
       {budget.person === 0 ? t('pay.nothing') : t('pay.is', { now })}

@@ -16,19 +16,21 @@ type Head = {
   title?: string
   /** An older version, which waits for no answer any more. */
   older?: boolean
+  /** A card stands first, and laps over. */
+  lap?: boolean
   lastAgreed?: PlanReply['lastAgreed']
   carersPlan?: PlanReply['carersPlan']
 }
 
 /** Which version this is, whether it is agreed, and when it was true; on paper also whose, as it may lie beside another. */
-export function PlanHead({ plan, asOf, name, title, older, lastAgreed, carersPlan }: Head) {
+export function PlanHead({ plan, asOf, name, title, older, lap, lastAgreed, carersPlan }: Head) {
   const { t } = useTranslation(['plan', 'changes', 'common'])
   const write = useWrite()
   const language = useLanguage()
   const { state, on } = plan.agreement
   const settled = state === 'agreed'
   return (
-    <div className="hero">
+    <div className={lap ? 'hero hero--lap' : 'hero'}>
       <div className="page">
         <h1 tabIndex={-1}>{title ?? t('title')}</h1>
         <p className="print-only">{name}</p>

@@ -14,7 +14,16 @@ import { sections, shown } from './sections.ts'
 export default function PlanPage() {
   const { person, plan, asOf, changed, lastAgreed, carersPlan } = useRead('getPlan')
   if (!plan) return <NoPlan carersPlan={carersPlan} />
-  const head = <PlanHead plan={plan} asOf={asOf} name={person.callMe} lastAgreed={lastAgreed} carersPlan={carersPlan} />
+  const head = (
+    <PlanHead
+      plan={plan}
+      asOf={asOf}
+      name={person.callMe}
+      lap={Boolean(changed)}
+      lastAgreed={lastAgreed}
+      carersPlan={carersPlan}
+    />
+  )
   return <WholePlan plan={plan} head={head} first={changed && <WhatChanged changed={changed} budget={plan.budget} />} />
 }
 

@@ -21,7 +21,9 @@ export default function CarersPlanPage() {
         </div>
       </div>
     )
-  const head = <PlanHead plan={plan} asOf={asOf} name={person.callMe} title={t('carers.title')} />
+  const head = (
+    <PlanHead plan={plan} asOf={asOf} name={person.callMe} title={t('carers.title')} lap={Boolean(changed)} />
+  )
   const first = changed && <WhatChanged changed={changed} budget={plan.budget} all={false} />
   return <WholePlan plan={plan} head={head} first={first} />
 }

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { PlanVersion } from '#contract/plan-versions.ts'
-import { useWrite } from '../../write.ts'
 
 type Two = { versions: PlanVersion[]; older: PlanVersion; newer: PlanVersion }
 
 /** Chooses any two versions. A plain form, so that what was chosen is in the address and works without script. */
 export function ChooseVersions({ versions, ...chosen }: Two) {
-  const { t } = useTranslation(['versions', 'plan'])
-  const write = useWrite()
+  const { t } = useTranslation('versions')
   return (
     <form method="get" action="/plan/changes" className="card no-print">
       <h2>{t('choose.title')}</h2>
@@ -17,9 +15,9 @@ export function ChooseVersions({ versions, ...chosen }: Two) {
             {t(`choose.${side}`)}
           </label>
           <select className="govuk-input" id={side} name={side} defaultValue={chosen[side].version}>
-            {versions.map(({ version, from }) => (
+            {versions.map(({ version }) => (
               <option key={version} value={version}>
-                {t('choose.version', { version, date: write.short(from) })}
+                {t('choose.number', { version })}
               </option>
             ))}
           </select>

@@ -31,6 +31,7 @@ export default function VersionPage() {
       name={callMe}
       title={t('version.title', { version: plan.version })}
       older={older}
+      lap={older}
     />
   )
   return <WholePlan plan={plan} head={head} first={band} older={older} />

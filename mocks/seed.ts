@@ -24,10 +24,12 @@ async function put(database: Database, key: string, sample: SamplePerson, now: D
     const found = await enterAsCouncil(tx, council.id, hashOf(key))
     const visit = { tx, council, now, actor: { kind: 'council', key: found?.id ?? '', scopes } as const }
     mustDo(await serve(handlers, 'putPerson', visit, { params: { reference }, body: sample.person }))
-    for (const plan of sample.plans) {
-      const params = { reference, version: String(plan.version) }
-      mustDo(await serve(handlers, 'putPlan', visit, { params, body: plan }))
-    }
+    const kinds = { putPlan: sample.plans, putCarersPlan: sample.carersPlans ?? [] }
+    for (const door of ['putPlan', 'putCarersPlan'] as const)
+      for (const plan of kinds[door]) {
+        const params = { reference, version: String(plan.version) }
+        mustDo(await serve(handlers, door, visit, { params, body: plan }))
+      }
   })
 }
 

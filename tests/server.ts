@@ -2,7 +2,7 @@ import { afterAll, expect } from 'vitest'
 import { councils, findCouncil } from '#contract/councils/index.ts'
 import type { DeviceKind } from '#contract/session.ts'
 import { samplePeople } from '#mocks/people/index.ts'
-import { findPageId, pages } from '#portal/pages.ts'
+import { findPage } from '#portal/addresses.ts'
 import { createApp } from '#server/app.ts'
 import type { LogLine, Ports } from '#server/context.ts'
 import type { Portal } from '#server/portal.ts'
@@ -14,10 +14,7 @@ import { openVisitor, type Visitor } from './visitor.ts'
 
 /** The portal's own table of pages; in place of a drawing each answers what it would be drawn from. */
 export const plainPortal: Portal = {
-  findPage: (path) => {
-    const id = findPageId(path)
-    return id && { id, needs: pages[id].needs, reads: pages[id].reads }
-  },
+  findPage,
   render: async (input) => JSON.stringify(input),
   styles: ['body{margin:0}'],
 }
@@ -67,8 +64,14 @@ export async function startServer(given: Partial<Ports> = {}) {
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
+  /** Withdraws something as a council's system does. */
+  const withdraw = (path: string, council = 'redcar-cleveland', key = opened.keys[council]) =>
+    visitor(council).ask(`/api/council/people/${path}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${key}` },
+    })
   const later = (minutes: number) => clock.now.setTime(clock.now.getTime() + minutes * 60_000)
-  return { ...opened, ports, app, lines, clock, later, visitor, signIn, put }
+  return { ...opened, ports, app, lines, clock, later, visitor, signIn, put, withdraw }
 }
 
 function fileAt(request: Request): Response | undefined {

@@ -8,6 +8,7 @@ export type DeletionReason =
   | 'too-old'
   | 'asked'
   | 'signed-out'
+  | 'withdrawn'
 
 /** `copy` is everything kept to read offline, `record` one part of it. No personal data. */
 export type Deletion = { what: 'copy' | 'record'; reason: DeletionReason }

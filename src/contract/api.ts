@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
-import { Moment } from './calendar.ts'
+import { IsoDate, Moment } from './calendar.ts'
 import { endpoint, Nothing } from './endpoint.ts'
 import { Person, PersonReference } from './person.ts'
 import { Plan } from './plan.ts'
+import { PlanVersionReply, PlanVersionsReply, VersionNumber, VersionsCompared } from './plan-versions.ts'
 import { DeviceKey, Session } from './session.ts'
+import { WhatChanged } from './what-changed.ts'
 
 /** Whose record: an id of this service, or `me` for the person the sign-in is linked to. */
 const Whose = z.union([z.literal('me'), z.uuid()])
@@ -14,6 +16,12 @@ export const PlanReply = z.strictObject({
   /** Null while the council has not written a plan yet. */
   plan: z.nullable(Plan),
   receivedAt: z.nullable(Moment),
+  /** What changed since the version before it, in brief; absent where nothing did. */
+  changed: z.optional(WhatChanged),
+  /** The newest version that the person agreed, where that is not this one (R16). */
+  lastAgreed: z.optional(z.strictObject({ version: z.int(), from: IsoDate })),
+  /** The person has a carer's support plan besides. */
+  carersPlan: z.optional(z.literal(true)),
   /** The moment at which this was true. */
   asOf: Moment,
 })
@@ -32,6 +40,46 @@ export const api = {
     params: { person: Whose },
     body: Nothing,
     reply: PlanReply,
+  }),
+  getCarersPlan: endpoint({
+    method: 'GET',
+    path: '/api/people/:person/carers-plan',
+    needs: 'read-plan',
+    summary: 'Read the newest version of a person’s support plan as a carer',
+    params: { person: Whose },
+    body: Nothing,
+    reply: PlanReply,
+  }),
+  listPlanVersions: endpoint({
+    method: 'GET',
+    path: '/api/people/:person/plans',
+    needs: 'read-plan',
+    summary: 'List the versions of a person’s care and support plan, newest first',
+    params: { person: Whose },
+    body: Nothing,
+    reply: PlanVersionsReply,
+  }),
+  getPlanVersion: endpoint({
+    method: 'GET',
+    path: '/api/people/:person/plans/:version',
+    needs: 'read-plan',
+    summary: 'Read one version of a person’s care and support plan',
+    params: { person: Whose, version: VersionNumber },
+    body: Nothing,
+    reply: PlanVersionReply,
+  }),
+  compareVersions: endpoint({
+    method: 'GET',
+    path: '/api/people/:person/plans/:older/compared/:newer',
+    needs: 'read-plan',
+    summary: 'What changed from one version to another; `newest` is the newest, `before` the one before that',
+    params: {
+      person: Whose,
+      older: z.union([z.literal('before'), VersionNumber]),
+      newer: z.union([z.literal('newest'), VersionNumber]),
+    },
+    body: Nothing,
+    reply: VersionsCompared,
   }),
   getSession: endpoint({
     method: 'GET',
@@ -83,8 +131,35 @@ export const api = {
     path: '/api/council/people/:reference/plans/:version',
     needs: 'council:put-plan',
     summary: 'Publish a version of a plan; the same version with other content is refused with 409',
-    params: { reference: PersonReference, version: z.string().check(z.regex(/^[1-9]\d{0,3}$/)) },
+    params: { reference: PersonReference, version: VersionNumber },
     body: Plan,
+    reply: Receipt,
+  }),
+  withdrawPlan: endpoint({
+    method: 'DELETE',
+    path: '/api/council/people/:reference/plans/:version',
+    needs: 'council:put-plan',
+    summary: 'Withdraw a version published in error: what it says is deleted, and its number is not used again',
+    params: { reference: PersonReference, version: VersionNumber },
+    body: Nothing,
+    reply: Receipt,
+  }),
+  putCarersPlan: endpoint({
+    method: 'PUT',
+    path: '/api/council/people/:reference/carers-plans/:version',
+    needs: 'council:put-plan',
+    summary: 'Publish a version of a carer’s support plan, which is a plan of its own beside a care and support plan',
+    params: { reference: PersonReference, version: VersionNumber },
+    body: Plan,
+    reply: Receipt,
+  }),
+  withdrawCarersPlan: endpoint({
+    method: 'DELETE',
+    path: '/api/council/people/:reference/carers-plans/:version',
+    needs: 'council:put-plan',
+    summary: 'Withdraw a version of a carer’s support plan published in error',
+    params: { reference: PersonReference, version: VersionNumber },
+    body: Nothing,
     reply: Receipt,
   }),
 }

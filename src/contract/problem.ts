@@ -19,6 +19,7 @@ export const problemKinds = {
   'not-found': [404, 'We cannot find that'],
   forbidden: [403, 'That is not allowed from here'],
   conflict: [409, 'The same version was sent before with other content'],
+  withdrawn: [409, 'This version was withdrawn, and its number is not used again'],
   'too-many': [429, 'Too many tries. Wait a little'],
   unavailable: [503, 'We cannot do this just now. Try again soon'],
   broken: [500, 'Something went wrong at our end'],

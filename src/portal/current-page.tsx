@@ -26,7 +26,8 @@ export function CurrentPage({ place }: { place: PlaceNow }) {
   const queries = useQueryClient()
   const { language } = usePageState()
   const around = { language, i18n, queries }
-  const ready = place.drawn ? loadedView(place.id) : readyView(place.id, around)
-  const View = ready ?? use(prepare(place.id, place.location.pathname + place.location.search, around))
+  const address = place.location.pathname + place.location.search
+  const ready = place.drawn ? loadedView(place.id) : readyView(place.id, address, around)
+  const View = ready ?? use(prepare(place.id, address, around))
   return <View />
 }

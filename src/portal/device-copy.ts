@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { call } from '#client/call.ts'
+import { ProblemError } from '#client/call-errors.ts'
 import type { DeletionReason } from '#client/deletions.ts'
 import { openDeviceStore } from '#client/device-store.ts'
 import { parseTolerantly } from '#client/tolerance.ts'
@@ -7,6 +8,7 @@ import { type PinSet, type Unlocked, Vault } from '#client/vault.ts'
 import { api, type EndpointName } from '#contract/api.ts'
 import type { DeviceKind } from '#contract/session.ts'
 import { lockAgainWhenIdle } from './lock-again.ts'
+import { query } from './query.ts'
 import { signal } from './signals.ts'
 
 const vault = new Vault(openDeviceStore())
@@ -23,6 +25,18 @@ async function keepWhatIsRead(queries: QueryClient): Promise<void> {
 }
 
 /**
+ * The version that was kept may have been withdrawn since. So at each contact with the server, on whatever page, what is
+ * kept is read anew where it did not come with the page; and where there is nothing more to read, the copy goes.
+ */
+async function readAnew(queries: QueryClient): Promise<void> {
+  try {
+    await queries.fetchQuery(query('getPlan', mine))
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 404) await vault.removeCopy('withdrawn')
+  }
+}
+
+/**
  * On one's own phone: opens the vault with the key of the live session, and keeps each read from now on. On a device
  * that is shared by now, a copy that the same person kept before is removed.
  */
@@ -30,6 +44,7 @@ export async function keepCopy(device: DeviceKind, queries: QueryClient): Promis
   if (device === 'shared' && !(await vault.findLock())) return
   if (!(await vault.openWithKey(await call(api.getDeviceKey, {})))) return
   if (device === 'shared') return vault.close()
+  if (await vault.findLock()) await readAnew(queries)
   await keepWhatIsRead(queries)
   queries.getQueryCache().subscribe((event) => {
     // Only what just came: a read that failed must not make an old copy look young.

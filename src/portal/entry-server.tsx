@@ -3,12 +3,13 @@ import { StaticRouter } from 'react-router'
 import { onlyWordingsIn } from '#contract/wording.ts'
 import { languages } from '#locales/languages.ts'
 import template from '../../index.html?raw'
+import { findPage } from './addresses.ts'
 import { App } from './app.tsx'
 import { type Assets, headTags } from './assets.ts'
 import { createI18n } from './i18n.ts'
 import { allStyles, stylesOf } from './inline-styles.ts'
 import { loadView } from './load-page.ts'
-import { findPageId, isShell, type PageId, pages } from './pages.ts'
+import { isShell, type PageId, pages } from './pages.ts'
 import { createQueryClient } from './query.ts'
 import type { PageState } from './state.ts'
 import { titleOf } from './title.ts'
@@ -32,11 +33,7 @@ type Input = Omit<PageState, 'words' | 'page'> & { url: string; page: string }
 /** The portal as the server is given it. `assets` is what the build made for the browser. */
 export function createPortal(assets: Assets) {
   return {
-    findPage: (path: string) => {
-      const id = findPageId(path)
-      return id && { id, needs: pages[id].needs, reads: pages[id].reads }
-    },
-
+    findPage,
     render: async ({ url, ...input }: Input): Promise<string> => {
       const id = input.page as PageId
       // A shell is all that there is without signal, so it carries every word of its language.

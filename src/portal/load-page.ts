@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import type { Language } from '#contract/language.ts'
+import { readsAt } from './addresses.ts'
 import { type PageId, pages } from './pages.ts'
 import { query } from './query.ts'
 import { allStylesAreHere, loadAllStyles } from './styles.ts'
@@ -43,8 +44,10 @@ const wordsAreHere = (id: PageId, { language, i18n }: Surroundings) =>
   pages[id].words.every((namespace) => i18n.hasResourceBundle(language, namespace))
 
 /** The view of a page of which everything is here already: it can be drawn at once. */
-export function readyView(id: PageId, around: Surroundings): ComponentType | undefined {
-  const read = pages[id].reads.every(({ name, params }) => around.queries.getQueryData([name, params]) !== undefined)
+export function readyView(id: PageId, address: string, around: Surroundings): ComponentType | undefined {
+  const read = readsAt(id, address).every(
+    ({ name, params }) => around.queries.getQueryData([name, params]) !== undefined,
+  )
   return read && wordsAreHere(id, around) && allStylesAreHere() ? views.get(id) : undefined
 }
 
@@ -61,7 +64,7 @@ async function loadStandIn(error: unknown, address: string): Promise<ComponentTy
 
 /** Gets the view, the words and the reads of a page, together and not one after the other. */
 async function load(id: PageId, address: string, around: Surroundings): Promise<ComponentType> {
-  const reads = pages[id].reads.map(({ name, params }) => around.queries.ensureQueryData(query(name, params)))
+  const reads = readsAt(id, address).map(({ name, params }) => around.queries.ensureQueryData(query(name, params)))
   try {
     const words = wordsAreHere(id, around) || loadAllWords(around)
     const [view] = await Promise.all([loadView(id), words, loadAllStyles(), ...reads])

@@ -3,7 +3,10 @@ import type { Needs } from '#contract/endpoint.ts'
 import type { StylePart } from './style-parts.ts'
 import type { Namespace } from './words.ts'
 
-/** One thing that a page reads before it is drawn: which endpoint, about what. */
+/**
+ * One thing that a page reads before it is drawn: which endpoint, about what. In the table a value may be that of the address:
+ * `:version` is taken from the path, `?older=before` from the query string, and is `before` where that is silent.
+ */
 export type Read = { name: EndpointName; params: Record<string, string> }
 
 export type Page = {

@@ -3,6 +3,13 @@ import type { Guide } from '#contract/guides.ts'
 import { type Page, page, type Read } from './page.ts'
 
 const plan: Read = { name: 'getPlan', params: { person: 'me' } }
+const versions: Read = { name: 'listPlanVersions', params: { person: 'me' } }
+const version: Read = { name: 'getPlanVersion', params: { person: 'me', version: ':version' } }
+const compared: Read = {
+  name: 'compareVersions',
+  params: { person: 'me', older: '?older=before', newer: '?newer=newest' },
+}
+const carersPlan: Read = { name: 'getCarersPlan', params: { person: 'me' } }
 const guide = (name: Guide) =>
   page(`/guides/${name}`, {
     needs: 'public',
@@ -30,10 +37,41 @@ export const pages = {
   plan: page('/plan', {
     needs: 'read-plan',
     reads: [plan],
-    words: ['plan'],
+    words: ['plan', 'changes'],
     styles: ['plan'],
     place: 'plan',
     view: 'plan/plan-page',
+  }),
+  changes: page('/plan/changes', {
+    needs: 'read-plan',
+    reads: [compared],
+    words: ['versions', 'changes', 'plan'],
+    styles: ['plan', 'form'],
+    place: 'plan',
+    view: 'versions/changes-page',
+  }),
+  versions: page('/plan/versions', {
+    needs: 'read-plan',
+    reads: [versions],
+    words: ['versions', 'plan'],
+    styles: ['plan'],
+    place: 'plan',
+    view: 'versions/versions-page',
+  }),
+  version: page('/plan/versions/:version', {
+    needs: 'read-plan',
+    reads: [version],
+    words: ['plan', 'versions'],
+    styles: ['plan'],
+    place: 'plan',
+    view: 'versions/version-page',
+  }),
+  'carers-plan': page('/carers-plan', {
+    needs: 'read-plan',
+    reads: [carersPlan],
+    words: ['plan', 'changes', 'versions'],
+    styles: ['plan'],
+    view: 'versions/carers-plan-page',
   }),
   week: page('/week', {
     needs: 'read-plan',
@@ -173,7 +211,7 @@ export type PageId = keyof typeof pages
 
 export const isShell = (id: PageId): boolean => pages[id].path.startsWith('/shell/')
 
-/** The page at an address, or none. */
+/** The page at a path, or none. */
 export function findPageId(path: string): PageId | undefined {
   const ids = Object.keys(pages) as PageId[]
   return ids.find((id) => matchPath(pages[id].path, path))

@@ -1,7 +1,10 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import { useLocation } from 'react-router'
 import type { Api, EndpointName } from '#contract/api.ts'
 import type { ReplyOf } from '#contract/endpoint.ts'
+import { readsAt } from './addresses.ts'
 import type { Read } from './page.ts'
+import { findPageId } from './pages.ts'
 
 /** Key and fetch of a read, from its endpoint. The code that fetches comes when first needed, not before hydration. */
 export function query<Name extends EndpointName>(name: Name, params: Record<string, string>) {
@@ -11,12 +14,12 @@ export function query<Name extends EndpointName>(name: Name, params: Record<stri
   })
 }
 
-/** What a page reads: it is there, because no page is drawn before its reads are. */
-export function useRead<Name extends EndpointName>(
-  name: Name,
-  params: Record<string, string> = { person: 'me' },
-): ReplyOf<Api[Name]> {
-  const { data } = useQuery(query(name, params))
+/** What a page reads at its address: it is there, because no page is drawn before its reads are. */
+export function useRead<Name extends EndpointName>(name: Name): ReplyOf<Api[Name]> {
+  const { pathname, search } = useLocation()
+  const id = findPageId(pathname)
+  const read = id && readsAt(id, pathname + search).find((one) => one.name === name)
+  const { data } = useQuery(query(name, read?.params ?? { person: 'me' }))
   if (!data) throw new Error(`${name} is not among the reads of this page`)
   return data
 }

@@ -22,5 +22,6 @@ export function pageAfter(error: unknown, address: string): PageId {
   // The server knows best where to send someone who is signed out: back here afterwards. And where a file could not be
   // fetched, the browser itself finds the newest page, or the one for no signal.
   if (status === 401 || !(error instanceof ProblemError)) window.location.assign(address)
-  return status === 404 ? 'not-found' : 'problem'
+  // What an address names and cannot be is not there either.
+  return status === 404 || status === 422 ? 'not-found' : 'problem'
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#contract/language.ts'
+import type changes from '#locales/en/changes.json'
 import type common from '#locales/en/common.json'
 import type contacts from '#locales/en/contacts.json'
 import type contribution from '#locales/en/contribution.json'
@@ -22,10 +23,12 @@ import type safeguarding from '#locales/en/safeguarding.json'
 import type settings from '#locales/en/settings.json'
 import type signIn from '#locales/en/sign-in.json'
 import type start from '#locales/en/start.json'
+import type versions from '#locales/en/versions.json'
 import type week from '#locales/en/week.json'
 
 /** Every file of words, as English has it: the others have the same keys, which a test sees to. */
 export type Resources = {
+  changes: typeof changes
   common: typeof common
   contacts: typeof contacts
   contribution: typeof contribution
@@ -49,6 +52,7 @@ export type Resources = {
   settings: typeof settings
   'sign-in': typeof signIn
   start: typeof start
+  versions: typeof versions
   week: typeof week
 }
 export type Namespace = keyof Resources

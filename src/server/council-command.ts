@@ -3,13 +3,16 @@ import { councils } from '#contract/councils/index.ts'
 
 const usage = `Does the same as the API, for a council with no integration yet.
 
-  npm run council -- put plan.json       a plan:   { "person": "R-1001", "plan": { … } }
-  npm run council -- put person.json     a person: { "person": "R-1001", "details": { … } }
+  npm run council -- put plan.json       a plan:         { "person": "R-1001", "plan": { … } }
+                                         a carer’s plan: { "person": "R-1001", "carersPlan": { … } }
+  npm run council -- put person.json     a person:       { "person": "R-1001", "details": { … } }
+  npm run council -- withdraw plan.json  takes back the version of the plan in the file, published in error
 
 COUNCIL_URL  where the service is (http://localhost:8080)
 COUNCIL_KEY  the council's key (with the sample world: the key of the "council" named in the file)`
 
-type File = { council?: string; person?: string; plan?: { version?: number }; details?: object }
+type Numbered = { version?: number }
+type File = { council?: string; person?: string; plan?: Numbered; carersPlan?: Numbered; details?: object }
 
 /** The sample world keeps its keys beside its data, for this machine only. */
 async function sampleKey(council: string): Promise<string | undefined> {
@@ -23,20 +26,22 @@ function stop(words: string): never {
 }
 
 const [verb, path] = process.argv.slice(2)
-if (verb !== 'put' || !path) stop(usage)
+if ((verb !== 'put' && verb !== 'withdraw') || !path) stop(usage)
 const file: File = await readFile(path, 'utf8')
   .then((text) => JSON.parse(text))
   .catch((error: Error) => stop(`${path}: ${error.message}`))
-const { person, plan, details, council = councils[0].id } = file
-if (!person || !(plan || details)) stop(`${path}: needs "person", and "plan" or "details".\n\n${usage}`)
+const { person, plan, carersPlan, details, council = councils[0].id } = file
+const version = plan ? `/plans/${plan.version}` : carersPlan ? `/carers-plans/${carersPlan.version}` : ''
+if (!person || !(version || (details && verb === 'put')))
+  stop(`${path}: needs "person", and "plan", "carersPlan" or "details".\n\n${usage}`)
 const key = process.env.COUNCIL_KEY ?? (await sampleKey(council))
 if (!key) stop('COUNCIL_KEY is missing.')
 
-const address = `/api/council/people/${encodeURIComponent(person)}${plan ? `/plans/${plan.version}` : ''}`
+const address = `/api/council/people/${encodeURIComponent(person)}${version}`
 const response = await fetch(new URL(address, process.env.COUNCIL_URL ?? 'http://localhost:8080'), {
-  method: 'PUT',
+  method: verb === 'put' ? 'PUT' : 'DELETE',
   headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-  body: JSON.stringify(plan ?? details),
+  ...(verb === 'put' && { body: JSON.stringify(plan ?? carersPlan ?? details) }),
 }).catch((error: Error) => stop(`The service does not answer: ${error.message}`))
 const answer = await response.json()
 if (!response.ok) {
@@ -49,4 +54,4 @@ if (!response.ok) {
       .join('\n'),
   )
 }
-console.log(`Received for ${answer.reference} at ${answer.receivedAt}.`)
+console.log(`${verb === 'put' ? 'Received' : 'Withdrawn'} for ${answer.reference} at ${answer.receivedAt}.`)

@@ -1,16 +1,25 @@
 import { deleteDeviceKey, getDeviceKey } from './devices.ts'
 import { putPerson } from './people.ts'
-import { getPlan, putPlan } from './plans.ts'
+import { compareVersions, getPlanVersion, listPlanVersions } from './plan-versions.ts'
+import { getCarersPlan, getPlan, putCarersPlan, putPlan } from './plans.ts'
 import type { Handlers } from './serve.ts'
 import { extendSession, getSession } from './sessions.ts'
+import { withdrawCarersPlan, withdrawPlan } from './withdrawn-plans.ts'
 
 /** Who answers at each door of `contract/api.ts`. A door without a handler does not compile. */
 export const handlers: Handlers = {
   getPlan,
+  getCarersPlan,
+  listPlanVersions,
+  getPlanVersion,
+  compareVersions,
   getSession,
   extendSession,
   getDeviceKey,
   deleteDeviceKey,
   putPerson,
   putPlan,
+  withdrawPlan,
+  putCarersPlan,
+  withdrawCarersPlan,
 }

@@ -6,14 +6,20 @@ import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
 import type { FoundPage, PageInput } from './portal.ts'
 import { languageOf, wantsLargeText } from './preferences.ts'
-import { comeBack, type ProblemError } from './problems.ts'
+import { comeBack, ProblemError } from './problems.ts'
 import { formToken } from './security.ts'
-import { serve } from './serve.ts'
+import { type Served, serve } from './serve.ts'
 import { sessionView, touch } from './sessions.ts'
 import { asVisitor } from './visits.ts'
 
 type Drawn = { page: string; status: 200 | 404; session: Session | null; reads: PageInput['reads'] }
 type Found = Drawn | { redirect: string }
+
+/** An address that names nothing that is there, or cannot name anything, is that of a page that is not there. */
+const orNotThere = (error: unknown): Served => {
+  if (error instanceof ProblemError && ['not-found', 'not-valid'].includes(error.kind)) return { problem: error }
+  throw error
+}
 
 /** Reads everything that a page needs, in the one transaction, so that 302 and 404 are known before anything is drawn. */
 async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Promise<Found> {
@@ -28,7 +34,7 @@ async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Prom
       if (page.needs === 'read-plan' && !live.person) return { redirect: '/not-linked' }
       const reads: PageInput['reads'] = []
       for (const { name, params } of page.reads) {
-        const served = await serve(handlers, name, visit, { params, body: {} })
+        const served = await serve(handlers, name, visit, { params, body: {} }).catch(orNotThere)
         if ('problem' in served) return { ...notFound, session, reads: [] }
         reads.push({ name, params, reply: served.reply })
       }
@@ -84,7 +90,8 @@ export async function problemPage(ports: Ports, c: Ctx, known: ProblemError): Pr
 /** Every page of the portal, drawn from what it reads. */
 export function mountPages(app: Hono<App>, ports: Ports): void {
   app.get('*', async (c) => {
-    const found = ports.portal.findPage(c.req.path)
+    const { pathname, search } = new URL(c.req.url)
+    const found = ports.portal.findPage(pathname + search)
     const page = found && offersPage(c.get('council'), found.id) ? found : undefined
     c.set('route', page?.id ?? 'not-found')
     const read = await readPage(ports, c, page)

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
+import type { PlanReply } from '#contract/api.ts'
 import { type Plan, planSections } from '#contract/plan.ts'
+import type { PlanKind } from '#contract/plan-versions.ts'
+import { whatChanged } from '#contract/what-changed.ts'
 import type { Transaction } from './database/database.ts'
 import { personByReference } from './people.ts'
 import { ProblemError } from './problems.ts'
-import type { Handlers } from './serve.ts'
+import type { AllowedVisit, Handlers } from './serve.ts'
 import { hashOf } from './tokens.ts'
 
 type Row = {
@@ -12,42 +15,83 @@ type Row = {
   family_name: string
   call_me: string | null
   version: number | null
-  starts_on: string | null
+  starts_on: string
   received_at: Date | null
-  sections: Record<string, unknown> | null
+  sections: object | null
+  older: number | null
+  older_starts_on: string
+  older_sections: object | null
+  agreed: number | null
+  agreed_starts_on: string
+  carers_plan: boolean
 }
 
-/** The newest version of the plan, with the person it is about, in one statement. */
-async function newestPlan(tx: Transaction, council: string, person: string): Promise<Row | undefined> {
+/** The newest version of the plan and the one before, with the person they are about, in one statement. */
+async function newestPlan(tx: Transaction, council: string, person: string, kind: PlanKind): Promise<Row | undefined> {
   const { rows } = await sql<Row>`
+    with kept as not materialized (select * from plan_version
+      where council_id = ${council} and person_id = ${person} and withdrawn_at is null)
     select p.id, p.given_name, p.family_name, p.call_me, v.version, v.starts_on::text, v.received_at,
-      (select json_object_agg(s.section, s.body) from plan_section s
-        where s.council_id = v.council_id and s.person_id = v.person_id and s.version = v.version) as sections
+      (select json_object_agg(s.section, s.body) from plan_section s where s.council_id = p.council_id
+        and s.person_id = p.id and s.kind = v.kind and s.version = v.version) as sections,
+      o.version as older, o.starts_on::text as older_starts_on,
+      (select json_object_agg(s.section, s.body) from plan_section s where s.council_id = p.council_id
+        and s.person_id = p.id and s.kind = o.kind and s.version = o.version) as older_sections,
+      a.version as agreed, a.starts_on::text as agreed_starts_on,
+      exists (select from kept where kept.kind = 'carers-plan') as carers_plan
     from person p
-    left join lateral (select * from plan_version
-      where council_id = p.council_id and person_id = p.id order by version desc limit 1) v on true
+    left join lateral (select * from kept where kept.kind = ${kind} order by version desc limit 1) v on true
+    left join lateral (select * from kept where kept.kind = v.kind and kept.version < v.version
+      order by version desc limit 1) o on true
+    left join lateral (select kept.* from kept join plan_section s using (council_id, person_id, kind, version)
+      where kept.kind = v.kind and kept.version < v.version and s.section = 'agreement'
+        and s.body->>'state' in ('agreed', 'agreed-in-part')
+      order by version desc limit 1) a on true
     where p.council_id = ${council} and p.id = ${person}`.execute(tx)
   return rows[0]
 }
 
-export const getPlan: Handlers['getPlan'] = async ({ tx, council, person, now }) => {
-  const row = person ? await newestPlan(tx, council.id, person) : undefined
-  if (!row) throw new ProblemError('not-found')
-  const name = `${row.given_name} ${row.family_name}`
-  const plan = row.version ? ({ version: row.version, from: row.starts_on, ...row.sections } as Plan) : null
+/** A plan from its version, its first day and its sections. */
+export const planOf = (version: number, from: string, sections: object | null): Plan =>
+  ({ version, from, ...sections }) as Plan
+
+function replyOf(row: Row, now: Date): PlanReply {
+  const plan = row.version ? planOf(row.version, row.starts_on, row.sections) : null
+  const older = row.older && planOf(row.older, row.older_starts_on, row.older_sections)
+  const changed = plan && older ? whatChanged(older, plan) : undefined
+  const agreed = plan?.agreement.state.startsWith('agreed')
   return {
-    record: plan ? `plan ${plan.version}` : 'no plan',
-    reply: {
-      person: { id: row.id, name, callMe: row.call_me ?? row.given_name },
-      plan,
-      receivedAt: row.received_at?.toISOString() ?? null,
-      asOf: now.toISOString(),
-    },
+    person: { id: row.id, name: `${row.given_name} ${row.family_name}`, callMe: row.call_me ?? row.given_name },
+    plan,
+    receivedAt: row.received_at?.toISOString() ?? null,
+    ...(changed && { changed }),
+    ...(row.agreed && !agreed && { lastAgreed: { version: row.agreed, from: row.agreed_starts_on } }),
+    ...(row.carers_plan && { carersPlan: true }),
+    asOf: now.toISOString(),
   }
 }
 
-/** Keeps a version, each section in a row of its own. Sent again it is the same; with other content it is refused. */
-export const putPlan: Handlers['putPlan'] = async ({ tx, council, now }, { params, body: plan }) => {
+async function readPlan(kind: PlanKind, { tx, council, person, now }: AllowedVisit) {
+  const row = person ? await newestPlan(tx, council.id, person, kind) : undefined
+  if (!row) throw new ProblemError('not-found')
+  return { record: row.version ? recordOf(kind, row.version) : 'no plan', reply: replyOf(row, now) }
+}
+
+/** How the audit names a version. */
+export const recordOf = (kind: PlanKind, version: number | string): string =>
+  `${kind === 'plan' ? 'plan' : 'carer’s plan'} ${version}`
+
+export const getPlan: Handlers['getPlan'] = (visit) => readPlan('plan', visit)
+export const getCarersPlan: Handlers['getCarersPlan'] = (visit) => readPlan('carers-plan', visit)
+
+type Put = { params: { reference: string; version: string }; body: Plan }
+
+/**
+ * Keeps a version, each section in a row of its own. Sent again it is the same; with other content it is refused, and so is
+ * the number of a version that was withdrawn, whatever the content: a delivery that comes twice must not bring it back, and
+ * what somebody has read or printed under a number is never another plan.
+ */
+async function keepVersion(kind: PlanKind, { tx, council, now }: AllowedVisit, { params, body: plan }: Put) {
   if (params.version !== String(plan.version))
     throw new ProblemError('not-valid', {
       detail: `version: ${plan.version} in the plan, ${params.version} in the address`,
@@ -59,7 +103,7 @@ export const putPlan: Handlers['putPlan'] = async ({ tx, council, now }, { param
     .map((section) => ({ section, body: JSON.stringify(plan[section]) }))
   const hashes = sections.map(({ body }) => hashOf(body))
   const hash = hashOf([plan.version, plan.from, ...sections.map(({ section }) => section), ...hashes].join('\n'))
-  const key = { council_id: council.id, person_id: person, version: plan.version }
+  const key = { council_id: council.id, person_id: person, kind, version: plan.version }
 
   const written = await tx
     .insertInto('plan_version')
@@ -72,12 +116,17 @@ export const putPlan: Handlers['putPlan'] = async ({ tx, council, now }, { param
   }
   const kept = await tx
     .selectFrom('plan_version')
-    .select(['hash', 'received_at'])
+    .select(['hash', 'received_at', 'withdrawn_at'])
     .where('council_id', '=', council.id)
     .where('person_id', '=', person)
+    .where('kind', '=', kind)
     .where('version', '=', plan.version)
     .executeTakeFirstOrThrow()
+  if (kept.withdrawn_at) throw new ProblemError('withdrawn')
   if (kept.hash !== hash) throw new ProblemError('conflict')
   const reply = { reference: params.reference, receivedAt: kept.received_at.toISOString() }
-  return { record: `plan ${plan.version}`, person, reply }
+  return { record: recordOf(kind, plan.version), person, reply }
 }
+
+export const putPlan: Handlers['putPlan'] = (visit, input) => keepVersion('plan', visit, input)
+export const putCarersPlan: Handlers['putCarersPlan'] = (visit, input) => keepVersion('carers-plan', visit, input)

@@ -29,7 +29,8 @@ export type PageInput = {
 
 /** The built portal, given to the server as a value, so that the server does not import it (DESIGN §3). */
 export type Portal = {
-  findPage: (path: string) => FoundPage | undefined
+  /** By path and search, because what a page reads may be named in them. */
+  findPage: (address: string) => FoundPage | undefined
   render: (input: PageInput) => Promise<string>
   /** Every style that a page may carry inline, for the content security policy to allow by hash. */
   styles: string[]

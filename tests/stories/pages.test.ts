@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { councils } from '#contract/councils/index.ts'
 import { offersPage } from '#contract/guides.ts'
-import { pages } from '#portal/pages.ts'
+import { type PageId, pages } from '#portal/pages.ts'
 import { cookies } from '#server/context.ts'
 import type { PageInput } from '#server/portal.ts'
+import { pathFor } from '../addresses.ts'
 import { signInAs } from '../scripted-sign-in.ts'
 import { startServer } from '../server.ts'
 
@@ -35,8 +36,8 @@ test.each(ofNeed('signed-in', 'read-plan'))('the page %s sends to sign in first,
 test.each(ofNeed('signed-in', 'read-plan'))(
   'the page %s is drawn for who is signed in, from what it reads',
   async (id) => {
-    const { path, reads } = pages[id as keyof typeof pages]
-    const { status, input } = await (await signIn('arthur', 'own')).see(path)
+    const { reads } = pages[id as PageId]
+    const { status, input } = await (await signIn('arthur', 'own')).see(pathFor(id as PageId, 'arthur'))
     expect([status, input.page, input.council.id]).toEqual([200, id, 'rutland'])
     expect(input.reads.map(({ name }) => name)).toEqual(reads.map(({ name }) => name))
     expect(input.session).toMatchObject({ device: 'own' })

@@ -88,6 +88,20 @@ describe.each(Object.keys(sees))('%s', (table) => {
   })
 })
 
+test('a version that was withdrawn is behind the wall for the person it was about', async () => {
+  const mark = (withdrawn: string) =>
+    sql`update plan_version set withdrawn_at = ${sql.raw(withdrawn)} where version = 4`
+  const seen = () =>
+    database.transaction().execute(async (tx) => {
+      await ways.doreen(tx)
+      return (await everyRow(tx, 'plan_version')).map((row) => row.version).sort()
+    })
+  expect(await seen()).toEqual([4, 5])
+  await mark('now()').execute(owner)
+  expect(await seen()).toEqual([5])
+  await mark('null').execute(owner)
+})
+
 test('every table is behind the wall, and even its owner is held to it', async () => {
   const { rows } = await sql<{ name: string; enabled: boolean; forced: boolean }>`
     select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced from pg_class

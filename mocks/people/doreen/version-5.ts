@@ -3,6 +3,7 @@ import { aroundHer } from './around-her.ts'
 import { choices } from './choices.ts'
 import { moneyOfVersion5 } from './money.ts'
 import { bath, standingNeeds, untilTheBathIsArranged } from './needs.ts'
+import { reasonsOfVersion5 } from './reasons.ts'
 import { review } from './reviews.ts'
 import { morningVisit, seagullClub, shopsWithBev, strongLegs, teatimeVisit, teaWithKaren } from './support.ts'
 import { community, inHerWords, keepingWell, strengths } from './wellbeing.ts'
@@ -90,4 +91,5 @@ export const doreenVersion5: Plan = {
   practitioner: { name: 'Sunita Harbour' },
   review,
   agreement: { state: 'awaiting', talkedThrough: '2026-11-06', notAgreed: [] },
+  reasons: reasonsOfVersion5,
 }

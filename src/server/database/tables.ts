@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { PlanKind } from '#contract/plan-versions.ts'
 import type { DeviceKind } from '#contract/session.ts'
 
 type Given<T> = ColumnType<T, T, never>
@@ -53,14 +54,18 @@ export type Tables = {
   plan_version: {
     council_id: Given<string>
     person_id: Given<string>
+    kind: Given<PlanKind>
     version: Given<number>
     starts_on: Day
     hash: Given<string>
     received_at: Given<Date>
+    /** Published in error: what it said is deleted, and this row keeps its number from being used again. */
+    withdrawn_at: Date | null
   }
   plan_section: {
     council_id: Given<string>
     person_id: Given<string>
+    kind: Given<PlanKind>
     version: Given<number>
     section: Given<string>
     body: ColumnType<unknown, string, never>

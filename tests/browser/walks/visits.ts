@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { Language } from '#contract/language.ts'
 import { isShell, type PageId, pages } from '#portal/pages.ts'
+import { needsVersion, pathFor } from '../../addresses.ts'
 import type { Visitor, World } from './world.ts'
 
 export const everyLanguage = Language.options
@@ -10,7 +11,7 @@ export const everyPage = Object.keys(pages) as PageId[]
 function visitorsOf(id: PageId): (string | undefined)[] {
   const { needs, path } = pages[id]
   if (id === 'not-linked') return ['sam']
-  if (needs === 'read-plan') return ['doreen', 'arthur', 'pat']
+  if (needs === 'read-plan') return needsVersion(id) ? ['doreen', 'arthur'] : ['doreen', 'arthur', 'pat']
   if (needs === 'signed-in') return ['doreen']
   return 'bare' in pages[id] || path.startsWith('/problems/') ? [undefined] : [undefined, 'arthur']
 }
@@ -35,7 +36,7 @@ export async function everybodyWalks(world: World, visitor: Visitor, look: Look)
     people.map(async (as) => {
       const page = await world.visit({ ...visitor, as })
       for (const id of pagesFor(as)) {
-        const answer = await page.goto(pages[id].path)
+        const answer = await page.goto(pathFor(id, as))
         if (visitor.javaScriptEnabled !== false) await untilSettled(page)
         const html = async () => (await answer?.text()) ?? ''
         await look(page, `${id} for ${as ?? 'nobody'} in ${visitor.language ?? 'en'}`, html)

@@ -1,24 +1,40 @@
 import { useTranslation } from 'react-i18next'
+import type { PlanReply } from '#contract/api.ts'
 import type { Plan } from '#contract/plan.ts'
 import { hasWordsAsWritten } from '#contract/wording.ts'
+import { CarersPlanLink } from '../../components/carers-plan-link.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { InApp } from '../../components/in-app.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { useLanguage } from '../../state.ts'
 import { useWrite } from '../../write.ts'
 
+type Head = {
+  plan: Plan
+  asOf: string
+  name: string
+  title?: string
+  /** An older version, which waits for no answer any more. */
+  older?: boolean
+  /** A card stands first, and laps over. */
+  lap?: boolean
+  lastAgreed?: PlanReply['lastAgreed']
+  carersPlan?: PlanReply['carersPlan']
+}
+
 /** Which version this is, whether it is agreed, and when it was true; on paper also whose, as it may lie beside another. */
-export function PlanHead({ plan, asOf, name }: { plan: Plan; asOf: string; name: string }) {
-  const { t } = useTranslation(['plan', 'common'])
+export function PlanHead({ plan, asOf, name, title, older, lap, lastAgreed, carersPlan }: Head) {
+  const { t } = useTranslation(['plan', 'changes', 'common'])
   const write = useWrite()
   const language = useLanguage()
   const { state, on } = plan.agreement
   const settled = state === 'agreed'
   return (
-    <div className="hero">
+    <div className={lap ? 'hero hero--lap' : 'hero'}>
       <div className="page">
-        <h1 tabIndex={-1}>{t('title')}</h1>
+        <h1 tabIndex={-1}>{title ?? t('title')}</h1>
         <p className="print-only">{name}</p>
-        {state !== 'other' && (
+        {state !== 'other' && !(older && state === 'awaiting') && (
           <p>
             <span className={settled ? 'tag tag--good' : 'tag tag--wait'}>
               <Icon name={settled ? 'check' : 'hourglass'} />
@@ -30,6 +46,15 @@ export function PlanHead({ plan, asOf, name }: { plan: Plan; asOf: string; name:
           {t('version', { version: plan.version, date: write.short(plan.from) })}
           {settled && on && `\n${t('agreedOn', { date: write.short(on) })}`}
         </p>
+        {lastAgreed && (
+          <p>
+            {t('changes:lastAgreed')}{' '}
+            <InApp to={`/plan/versions/${lastAgreed.version}`}>
+              {t('changes:version', { version: lastAgreed.version, date: write.short(lastAgreed.from) })}
+            </InApp>
+          </p>
+        )}
+        <CarersPlanLink has={carersPlan} />
         <p className="quiet">{t('common:upToDate', { moment: write.moment(asOf) })}</p>
         {hasWordsAsWritten(plan, language) && <p className="quiet">{t('common:asWritten')}</p>}
         <ul className="acts">

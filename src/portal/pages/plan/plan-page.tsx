@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { InApp } from '../../components/in-app.tsx'
+import type { Plan } from '#contract/plan.ts'
 import { RingCard } from '../../components/ring-card.tsx'
+import { WhatChanged } from '../../components/what-changed.tsx'
 import { useRead } from '../../query.ts'
 import { useCouncil } from '../../state.ts'
 import { NoPlan } from './no-plan.tsx'
@@ -8,18 +11,36 @@ import { PlanHead } from './plan-head.tsx'
 import { Section } from './section.tsx'
 import { sections, shown } from './sections.ts'
 
-/** The whole plan, in the order of the council's own document (R1–R13). */
+/** The newest version of the plan, with what changed since the one before. */
 export default function PlanPage() {
+  const { person, plan, asOf, changed, lastAgreed, carersPlan } = useRead('getPlan')
+  if (!plan) return <NoPlan carersPlan={carersPlan} />
+  const head = (
+    <PlanHead
+      plan={plan}
+      asOf={asOf}
+      name={person.callMe}
+      lap={Boolean(changed)}
+      lastAgreed={lastAgreed}
+      carersPlan={carersPlan}
+    />
+  )
+  return <WholePlan plan={plan} head={head} first={changed && <WhatChanged changed={changed} budget={plan.budget} />} />
+}
+
+type Whole = { plan: Plan; head: ReactNode; first?: ReactNode; older?: boolean }
+
+/** A whole plan, in the order of the council's own document (R1–R13). Who to ring is not asked of an `older` version. */
+export function WholePlan({ plan, head, first, older }: Whole) {
   const { t } = useTranslation(['plan', 'common'])
   const { planOrder } = useCouncil()
-  const { person, plan, asOf } = useRead('getPlan')
-  if (!plan) return <NoPlan />
   const order = planOrder.filter((name) => shown(plan, name))
   return (
     <>
-      <PlanHead plan={plan} asOf={asOf} name={person.callMe} />
+      {head}
       <div className="page">
         <div className="plangrid">
+          {first}
           <nav className="card toc" aria-labelledby="toc">
             <h2 id="toc">{t('contents')}</h2>
             <ol>
@@ -43,7 +64,7 @@ export default function PlanPage() {
               <p className="no-print">
                 <InApp to="/guides">{t('common:guides')}</InApp>
               </p>
-              <RingCard practitioner={plan.practitioner} title={t('questions')} />
+              <RingCard practitioner={older ? undefined : plan.practitioner} title={t('questions')} />
             </div>
           </div>
         </div>

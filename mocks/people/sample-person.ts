@@ -1,6 +1,7 @@
 import type { Said } from '#contract/councils/council.ts'
 import type { Person } from '#contract/person.ts'
 import type { Plan } from '#contract/plan.ts'
+import type { NotEligible, Standing } from '#contract/standing.ts'
 
 /**
  * Someone of the sample world: who they are, their plans, and what trying the service as them shows.
@@ -18,4 +19,10 @@ export type SamplePerson = {
   plans: Plan[]
   /** False for someone who can sign in and has no record here that they may see. */
   linked: boolean
+  /** The code in the letter of someone who is not linked yet; `shows` says it, so that a visitor can try it. */
+  code?: string
+  /** The decision that they are not eligible. */
+  notEligible?: NotEligible
+  /** That their access is suspended, or that they have died. */
+  standing?: Exclude<Standing, { state: 'open' }>
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
+import { ActivationCode } from './activation-code.ts'
 import { Moment } from './calendar.ts'
 import { endpoint, Nothing } from './endpoint.ts'
 import { Person, PersonReference } from './person.ts'
 import { Plan } from './plan.ts'
 import { DeviceKey, Session } from './session.ts'
+import { NotEligible, Standing, StandingReply } from './standing.ts'
 
 /** Whose record: an id of this service, or `me` for the person the sign-in is linked to. */
 const Whose = z.union([z.literal('me'), z.uuid()])
@@ -14,6 +16,8 @@ export const PlanReply = z.strictObject({
   /** Null while the council has not written a plan yet. */
   plan: z.nullable(Plan),
   receivedAt: z.nullable(Moment),
+  /** The decision that the person is not eligible, where there is one and no plan. */
+  notEligible: z.optional(NotEligible),
   /** The moment at which this was true. */
   asOf: Moment,
 })
@@ -32,6 +36,15 @@ export const api = {
     params: { person: Whose },
     body: Nothing,
     reply: PlanReply,
+  }),
+  getStanding: endpoint({
+    method: 'GET',
+    path: '/api/standing',
+    needs: 'signed-in',
+    summary: 'Whether the record that this sign-in is linked to may be read; where not, each read answers 403 “closed”',
+    params: {},
+    body: Nothing,
+    reply: StandingReply,
   }),
   getSession: endpoint({
     method: 'GET',
@@ -85,6 +98,42 @@ export const api = {
     summary: 'Publish a version of a plan; the same version with other content is refused with 409',
     params: { reference: PersonReference, version: z.string().check(z.regex(/^[1-9]\d{0,3}$/)) },
     body: Plan,
+    reply: Receipt,
+  }),
+  putStanding: endpoint({
+    method: 'PUT',
+    path: '/api/council/people/:reference/standing',
+    needs: 'council:put-standing',
+    summary: 'Close a record to who signs in (suspended, or a death), or open it again; copies on devices go too',
+    params: { reference: PersonReference },
+    body: Standing,
+    reply: Receipt,
+  }),
+  putNotEligible: endpoint({
+    method: 'PUT',
+    path: '/api/council/people/:reference/not-eligible',
+    needs: 'council:put-not-eligible',
+    summary: 'Say that a person is not eligible, with reasons and advice; shown while they have no plan',
+    params: { reference: PersonReference },
+    body: NotEligible,
+    reply: Receipt,
+  }),
+  withdrawNotEligible: endpoint({
+    method: 'DELETE',
+    path: '/api/council/people/:reference/not-eligible',
+    needs: 'council:put-not-eligible',
+    summary: 'Take back the decision that a person is not eligible; again, it changes nothing',
+    params: { reference: PersonReference },
+    body: Nothing,
+    reply: Nothing,
+  }),
+  putActivationCode: endpoint({
+    method: 'PUT',
+    path: '/api/council/people/:reference/activation-code',
+    needs: 'council:put-activation-code',
+    summary: 'Give a person the code that their letter carries; a new code ends the one before it',
+    params: { reference: PersonReference },
+    body: ActivationCode,
     reply: Receipt,
   }),
 }

@@ -2,6 +2,7 @@ import { matchPath } from 'react-router'
 import { type Page, page, type Read } from './page.ts'
 
 const plan: Read = { name: 'getPlan', params: { person: 'me' } }
+const standing: Read = { name: 'getStanding', params: {} }
 
 /** Every page of the portal. `pages` is all that the server and the router know of them. */
 export const pages = {
@@ -76,6 +77,19 @@ export const pages = {
     needs: 'signed-in',
     words: ['sign-in'],
     view: 'sign-in/not-linked-page',
+  }),
+  link: page('/link', {
+    needs: 'signed-in',
+    words: ['link'],
+    styles: ['form'],
+    view: 'sign-in/link-page',
+  }),
+  // Where the server sends from each page about a plan while the council has closed it.
+  access: page('/access', {
+    needs: 'signed-in',
+    reads: [standing],
+    words: ['standing'],
+    view: 'standing/access-page',
   }),
   accessibility: page('/accessibility', {
     needs: 'public',

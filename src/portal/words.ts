@@ -3,12 +3,14 @@ import type common from '#locales/en/common.json'
 import type contacts from '#locales/en/contacts.json'
 import type device from '#locales/en/device.json'
 import type home from '#locales/en/home.json'
+import type link from '#locales/en/link.json'
 import type offline from '#locales/en/offline.json'
 import type plan from '#locales/en/plan.json'
 import type problem from '#locales/en/problem.json'
 import type promises from '#locales/en/promises.json'
 import type settings from '#locales/en/settings.json'
 import type signIn from '#locales/en/sign-in.json'
+import type standing from '#locales/en/standing.json'
 import type start from '#locales/en/start.json'
 import type week from '#locales/en/week.json'
 
@@ -18,12 +20,14 @@ export type Resources = {
   contacts: typeof contacts
   device: typeof device
   home: typeof home
+  link: typeof link
   offline: typeof offline
   plan: typeof plan
   problem: typeof problem
   promises: typeof promises
   settings: typeof settings
   'sign-in': typeof signIn
+  standing: typeof standing
   start: typeof start
   week: typeof week
 }

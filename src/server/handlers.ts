@@ -1,16 +1,24 @@
+import { putActivationCode } from './activation-codes.ts'
+import { putNotEligible, withdrawNotEligible } from './decisions.ts'
 import { deleteDeviceKey, getDeviceKey } from './devices.ts'
 import { putPerson } from './people.ts'
 import { getPlan, putPlan } from './plans.ts'
 import type { Handlers } from './serve.ts'
 import { extendSession, getSession } from './sessions.ts'
+import { getStanding, putStanding } from './standings.ts'
 
 /** Who answers at each door of `contract/api.ts`. A door without a handler does not compile. */
 export const handlers: Handlers = {
   getPlan,
+  getStanding,
   getSession,
   extendSession,
   getDeviceKey,
   deleteDeviceKey,
   putPerson,
   putPlan,
+  putStanding,
+  putNotEligible,
+  withdrawNotEligible,
+  putActivationCode,
 }

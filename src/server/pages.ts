@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Session } from '#contract/session.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
 import type { FoundPage, PageInput } from './portal.ts'
@@ -11,7 +10,8 @@ import { serve } from './serve.ts'
 import { sessionView, touch } from './sessions.ts'
 import { asVisitor } from './visits.ts'
 
-type Drawn = { page: string; status: 200 | 404; session: Session | null; reads: PageInput['reads'] }
+/** A page that is ready to be drawn, with its status. */
+export type Drawn = Pick<PageInput, 'page' | 'session' | 'reads' | 'link'> & { status: ContentfulStatusCode }
 type Found = Drawn | { redirect: string }
 
 /** Reads everything that a page needs, in the one transaction, so that 302 and 404 are known before anything is drawn. */
@@ -24,10 +24,11 @@ async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Prom
       const live = await touch(visit.tx, visit.session, visit.now)
       const session = sessionView(live)
       if (!page) return { ...notFound, session, reads: [] }
-      if (page.needs === 'read-plan' && !live.person) return { redirect: '/not-linked' }
+      if (page.needs === 'read-plan' && !live.person && !live.closed) return { redirect: '/not-linked' }
       const reads: PageInput['reads'] = []
       for (const { name, params } of page.reads) {
         const served = await serve(handlers, name, visit, { params, body: {} })
+        if ('problem' in served && served.problem.kind === 'closed') return { redirect: '/access' }
         if ('problem' in served) return { ...notFound, session, reads: [] }
         reads.push({ name, params, reply: served.reply })
       }
@@ -69,7 +70,13 @@ async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<string> {
     sample: ports.sample,
     now: ports.clock().toISOString(),
     reads: drawn.reads,
+    ...(drawn.link ? { link: drawn.link } : {}),
   })
+}
+
+/** Answers with a page by its name: a form that was sent is answered in its own place. */
+export async function drawPage(ports: Ports, c: Ctx, drawn: Drawn, more?: Record<string, string>): Promise<Response> {
+  return send(ports, c, await draw(ports, c, drawn), drawn.status, more)
 }
 
 /** Draws the page for a problem outside the API: the same words for what is not there and what is not yours. */
@@ -87,6 +94,6 @@ export function mountPages(app: Hono<App>, ports: Ports): void {
     c.set('route', page?.id ?? 'not-found')
     const found = await readPage(ports, c, page)
     if ('redirect' in found) return c.redirect(found.redirect)
-    return send(ports, c, await draw(ports, c, found), found.status)
+    return drawPage(ports, c, found)
   })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Plan, planSections } from '#contract/plan.ts'
+import type { NotEligible } from '#contract/standing.ts'
 import type { Transaction } from './database/database.ts'
 import { personByReference } from './people.ts'
 import { ProblemError } from './problems.ts'
@@ -15,14 +16,17 @@ type Row = {
   starts_on: string | null
   received_at: Date | null
   sections: Record<string, unknown> | null
+  not_eligible: NotEligible | null
 }
 
-/** The newest version of the plan, with the person it is about, in one statement. */
+/** The newest version of the plan, or the decision that there is none, with the person it is about, in one statement. */
 async function newestPlan(tx: Transaction, council: string, person: string): Promise<Row | undefined> {
   const { rows } = await sql<Row>`
     select p.id, p.given_name, p.family_name, p.call_me, v.version, v.starts_on::text, v.received_at,
       (select json_object_agg(s.section, s.body) from plan_section s
-        where s.council_id = v.council_id and s.person_id = v.person_id and s.version = v.version) as sections
+        where s.council_id = v.council_id and s.person_id = v.person_id and s.version = v.version) as sections,
+      (select e.body from not_eligible e
+        where v.version is null and e.council_id = p.council_id and e.person_id = p.id) as not_eligible
     from person p
     left join lateral (select * from plan_version
       where council_id = p.council_id and person_id = p.id order by version desc limit 1) v on true
@@ -36,11 +40,12 @@ export const getPlan: Handlers['getPlan'] = async ({ tx, council, person, now })
   const name = `${row.given_name} ${row.family_name}`
   const plan = row.version ? ({ version: row.version, from: row.starts_on, ...row.sections } as Plan) : null
   return {
-    record: plan ? `plan ${plan.version}` : 'no plan',
+    record: plan ? `plan ${plan.version}` : row.not_eligible ? `decision of ${row.not_eligible.decidedOn}` : 'no plan',
     reply: {
       person: { id: row.id, name, callMe: row.call_me ?? row.given_name },
       plan,
       receivedAt: row.received_at?.toISOString() ?? null,
+      ...(row.not_eligible ? { notEligible: row.not_eligible } : {}),
       asOf: now.toISOString(),
     },
   }

@@ -7,6 +7,7 @@ import { londonTime } from '../../dates.ts'
 import { useRead } from '../../query.ts'
 import { useNow } from '../../state.ts'
 import { useWrite } from '../../write.ts'
+import { NoPlan } from '../plan/no-plan.tsx'
 import { DayList } from '../week/day-list.tsx'
 import { weekdayOf, weekOf } from '../week/week.ts'
 
@@ -22,7 +23,8 @@ export default function HomePage() {
   const { t } = useTranslation(['home', 'week', 'common'])
   const write = useWrite()
   const today = londonTime(useNow()).date
-  const { person, plan, asOf } = useRead('getPlan')
+  const { person, plan, asOf, notEligible } = useRead('getPlan')
+  if (notEligible) return <NoPlan />
   return (
     <>
       <div className="hero">

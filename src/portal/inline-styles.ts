@@ -15,6 +15,6 @@ export const allStyles: string[] = [base, easyRead, print, ...Object.values(part
 export function stylesOf(id: PageId, language: Language): string {
   const used = [base, ...pages[id].styles.map((part) => parts[part])]
   if (language === 'easy-read') used.push(easyRead)
-  if (id === 'plan' || id === 'week') used.push(print)
+  if (id === 'plan' || id === 'week' || id === 'decision') used.push(print)
   return used.map((style) => `<style>${style}</style>`).join('')
 }

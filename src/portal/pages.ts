@@ -84,7 +84,15 @@ export const pages = {
     styles: ['form'],
     view: 'sign-in/link-page',
   }),
-  // Where the server sends from each page about a plan while the council has closed it.
+  // Where the server sends from each page about a plan, where the council has decided that there is none,
+  decision: page('/decision', {
+    needs: 'read-plan',
+    reads: [plan],
+    words: ['standing'],
+    styles: ['plan'],
+    view: 'standing/decision-page',
+  }),
+  // and while the council has closed it.
   access: page('/access', {
     needs: 'signed-in',
     reads: [standing],

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { PlanReply } from '#contract/api.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
 import type { FoundPage, PageInput } from './portal.ts'
@@ -13,6 +14,10 @@ import { asVisitor } from './visits.ts'
 /** A page that is ready to be drawn, with its status. */
 export type Drawn = Pick<PageInput, 'page' | 'session' | 'reads' | 'link'> & { status: ContentfulStatusCode }
 type Found = Drawn | { redirect: string }
+
+/** Whether the council has decided that there is no plan: it is read in place of each page about one (R99). */
+const isDecided = ({ name, reply }: PageInput['reads'][number]): boolean =>
+  name === 'getPlan' && (reply as PlanReply).notEligible !== undefined
 
 /** Reads everything that a page needs, in the one transaction, so that 302 and 404 are known before anything is drawn. */
 async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Promise<Found> {
@@ -32,6 +37,7 @@ async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Prom
         if ('problem' in served) return { ...notFound, session, reads: [] }
         reads.push({ name, params, reply: served.reply })
       }
+      if (page.id !== 'decision' && reads.some(isDecided)) return { redirect: '/decision' }
       return { page: page.id, status: 200, session, reads }
     },
     async () => {

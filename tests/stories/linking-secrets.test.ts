@@ -84,8 +84,9 @@ const unknown = async () => (await codeThatIs('unknown'))[0]
 test.each(ways)(
   'a code that is %s is answered to the byte like one that nobody has, for the same work',
   async (way) => {
-    const nobodys = await tryAnew(...((await codeThatIs('unknown')) as [string]))
-    const tried = await tryAnew(...((await codeThatIs(way)) as [string, string?]))
+    const [code, day] = await codeThatIs(way)
+    const nobodys = await tryAnew(await unknown(), day)
+    const tried = await tryAnew(code, day)
     expect(tried.answer).toEqual(nobodys.answer)
     expect(tried.work).toEqual(nobodys.work)
     expect(tried.work.length).toBeGreaterThan(5)

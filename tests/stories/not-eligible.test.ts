@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
+import { pages } from '#portal/pages.ts'
 import { startServer } from '../server.ts'
 
 const { put, signIn, later, owner, keys, visitor } = await startServer()
@@ -8,6 +9,9 @@ const decision = {
   reasons: [{ text: 'You can wash, dress and cook by yourself.', easyRead: 'You can do these things.' }],
   advice: [{ text: 'A rail by the bath would make it safer.' }, { text: 'The walking group meets on Tuesdays.' }],
 }
+const planPages = Object.values(pages).flatMap(({ needs, path }) =>
+  needs === 'read-plan' && path !== '/decision' ? [path] : [],
+)
 const decide = (body: object = decision) => put('RC-40318/not-eligible', body)
 const withdraw = (reference = 'RC-40318', council = 'redcar-cleveland') =>
   visitor(council).ask(`/api/council/people/${reference}/not-eligible`, {
@@ -17,15 +21,14 @@ const withdraw = (reference = 'RC-40318', council = 'redcar-cleveland') =>
 const read = async (person: string) => (await (await signIn(person)).ask('/api/people/me/plan')).json()
 const lastAudit = () => owner.selectFrom('audit').selectAll().orderBy('id', 'desc').executeTakeFirstOrThrow()
 
-test('someone who is not eligible reads the reasons and the advice in full, on each page about a plan', async () => {
+test('someone who is not eligible reads the reasons and the advice in full, in place of each page about a plan', async () => {
   expect((await read('pat')).notEligible).toBeUndefined()
   expect((await decide()).status).toBe(200)
   const pat = await signIn('pat')
-  for (const path of ['/home', '/plan', '/week']) {
-    const { status, input } = await pat.see(path)
-    expect([status, input.page]).toEqual([200, path.slice(1)])
-    expect(input.reads[0]?.reply).toMatchObject({ plan: null, notEligible: decision })
-  }
+  for (const path of planPages) expect((await pat.ask(path)).headers.get('location')).toBe('/decision')
+  const { status, input } = await pat.see('/decision')
+  expect([status, input.page]).toEqual([200, 'decision'])
+  expect(input.reads[0]?.reply).toMatchObject({ plan: null, notEligible: decision })
   expect(await lastAudit()).toMatchObject({ action: 'getPlan', record: 'decision of 2026-11-02', outcome: 'done' })
 })
 

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { Navigate } from 'react-router'
 import { RingCard } from '../../components/ring-card.tsx'
 import { useRead } from '../../query.ts'
-import { NotEligiblePlan } from './not-eligible.tsx'
 
-/** There is no plan: the council has not written one yet, or has decided not to; said kindly, with who to ask. */
+/** The council has not written a plan yet: said kindly, with who to ask. Where it decided not to, the reasons are a page of their own. */
 export function NoPlan() {
   const { t } = useTranslation('standing')
-  const { notEligible } = useRead('getPlan')
-  if (notEligible) return <NotEligiblePlan decision={notEligible} />
+  if (useRead('getPlan').notEligible) return <Navigate to="/decision" replace />
   return (
     <div className="page">
       <div className="narrow stack">

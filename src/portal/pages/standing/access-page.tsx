@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { Said } from '../../components/said.tsx'
 import { useRead } from '../../query.ts'
+import { OpenAgain } from './open-again.tsx'
 
 /**
  * In place of every page about a plan that the council has closed: suspended, or after a death, when family may hold the
@@ -11,6 +11,7 @@ import { useRead } from '../../query.ts'
 export default function AccessPage() {
   const { t } = useTranslation('standing')
   const { state, why } = useRead('getStanding', {})
+  if (state === 'open') return <OpenAgain />
   return (
     <div className="page">
       <div className="narrow stack">
@@ -23,13 +24,6 @@ export default function AccessPage() {
             </p>
           )}
           <p>{t(`${state}.next`)}</p>
-          {state === 'open' && (
-            <p>
-              <InApp to="/home" reloadDocument>
-                {t('open.go')}
-              </InApp>
-            </p>
-          )}
         </div>
         <RingCard title={t(`${state}.ring`)} />
       </div>

@@ -24,7 +24,7 @@ function List({ words }: { words: Words[] }) {
 }
 
 /** The letter of someone who is not eligible: why, what helps instead, and what they can do about it (R99; Care Act s.24). */
-export function NotEligiblePlan({ decision }: { decision: NotEligible }) {
+export function NotEligibleLetter({ decision }: { decision: NotEligible }) {
   const { t } = useTranslation(['standing', 'common'])
   const write = useWrite()
   const language = useLanguage()

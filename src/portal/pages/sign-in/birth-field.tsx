@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { LinkAnswer } from '#contract/link-answer.ts'
-import { FieldError, groupClass, inputClass } from '../../components/field-error.tsx'
+import { FieldError, groupClass, inputClass } from './field-error.tsx'
 
 const parts = ['day', 'month', 'year'] as const
 

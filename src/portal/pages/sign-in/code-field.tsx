@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { FieldError, groupClass, inputClass } from '../../components/field-error.tsx'
+import { FieldError, groupClass, inputClass } from './field-error.tsx'
 
 /** The code of the council's letter. It is typed anew each time: whoever comes next must not find it here. */
 export function CodeField({ error }: { error: string | undefined }) {

@@ -102,6 +102,15 @@ test('each adult has one sign-in: a new code for someone who is linked is refuse
   expect((await tryCode(await stranger('another sign-in'), second)).status).toBe(422)
 })
 
+test('a code that did its work does none again, even when the record has no sign-in any more', async () => {
+  const code = await letter('RC-61009')
+  const first = await stranger('parted')
+  expect(await leadsHome(tryCode(first, code))).toBe(true)
+  const { account } = await (await first.ask('/api/session')).json()
+  await owner.updateTable('account').set({ person_id: null }).where('id', '=', account).execute()
+  expect((await tryCode(await stranger('second'), code)).status).toBe(422)
+})
+
 test('two at the same moment with one code: one is linked', async () => {
   const code = await letter('RC-61005')
   const both = await Promise.all([stranger('one'), stranger('two')])

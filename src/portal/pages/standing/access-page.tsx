@@ -24,6 +24,7 @@ export default function AccessPage() {
             </p>
           )}
           <p>{t(`${state}.next`)}</p>
+          <p>{t(`${state}.call`)}</p>
         </div>
         <RingCard title={t(`${state}.ring`)} />
       </div>

@@ -17,7 +17,7 @@ export default function NotLinkedPage() {
               {t('notLinked.link')} <Icon name="chevron-right" />
             </a>
           </div>
-          <p>{t('notLinked.next')}</p>
+          <p className="mt-5">{t('notLinked.next')}</p>
         </div>
         <RingCard title={t('notLinked.ring')} />
       </div>

@@ -9,17 +9,29 @@ import { hashOf } from '#server/tokens.ts'
 import { samplePeople } from './people/index.ts'
 import type { SamplePerson } from './people/sample-person.ts'
 
-const scopes: CouncilScope[] = ['council:put-person', 'council:put-plan']
+const scopes: CouncilScope[] = [
+  'council:put-person',
+  'council:put-plan',
+  'council:put-standing',
+  'council:put-not-eligible',
+  'council:put-activation-code',
+]
 
 const mustDo = (served: Served) => {
   if ('problem' in served) throw served.problem
+}
+
+/** What a council sends with a letter: the code in it works for 90 days. */
+const letter = (code: string, now: Date) => {
+  const expires = new Date(now.getTime() + 90 * 24 * 60 * 60 * 1000)
+  return { code, expiresOn: expires.toISOString().slice(0, 10) }
 }
 
 /** Puts one person and their plans through the council's own doors, so that the sample cannot be what a council could not send. */
 async function put(database: Database, key: string, sample: SamplePerson, now: Date): Promise<void> {
   const council = councils.find(({ id }) => id === sample.council)
   if (!council) throw new Error(`${sample.id} is of no council`)
-  const { reference } = sample
+  const { reference, code, notEligible, standing } = sample
   await database.transaction().execute(async (tx) => {
     const found = await enterAsCouncil(tx, council.id, hashOf(key))
     const visit = { tx, council, now, actor: { kind: 'council', key: found?.id ?? '', scopes } as const }
@@ -30,6 +42,9 @@ async function put(database: Database, key: string, sample: SamplePerson, now: D
         const params = { reference, version: String(plan.version) }
         mustDo(await serve(handlers, door, visit, { params, body: plan }))
       }
+    const more = { putNotEligible: notEligible, putStanding: standing, putActivationCode: code && letter(code, now) }
+    for (const [name, body] of Object.entries(more))
+      if (body) mustDo(await serve(handlers, name as keyof typeof more, visit, { params: { reference }, body }))
   })
 }
 

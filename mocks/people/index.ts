@@ -1,3 +1,4 @@
+import { alex } from './alex.ts'
 import { arthur } from './arthur/arthur.ts'
 import { beryl } from './beryl/beryl.ts'
 import { callum } from './callum/callum.ts'
@@ -58,4 +59,5 @@ export const samplePeople: SamplePerson[] = [
   robin,
   beryl,
   moira,
+  alex,
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { findCouncil } from '#contract/councils/index.ts'
+import { ActivationCode } from '#contract/activation-code.ts'
+import { councils, findCouncil } from '#contract/councils/index.ts'
 import { Person, PersonReference } from '#contract/person.ts'
 import { Plan } from '#contract/plan.ts'
 import { samplePeople } from './index.ts'
@@ -60,6 +61,17 @@ test.each(
   if (!sample) throw new Error(`nobody is called ${id}`)
   expect(sample.council).toBe(council)
   expect(holds(sample)).toBe(true)
+})
+
+it('shows the code and the date of birth of whoever can try linking: one for each council', () => {
+  const letters = samplePeople.filter(({ code }) => code)
+  expect(letters.map(({ council }) => council).toSorted()).toEqual(councils.map(({ id }) => id).toSorted())
+  for (const { code, person, shows, linked } of letters) {
+    ActivationCode.parse({ code, expiresOn: '2027-01-01' })
+    const birth = person.dateOfBirth.split('-').map(Number).toReversed().join(' ')
+    for (const words of Object.values(shows)) expect(words).toMatch(new RegExp(`${code}.* ${birth}\\b`))
+    expect(linked).toBe(false)
+  }
 })
 
 it('has a plan for every state a page shows', () => {

@@ -1,8 +1,7 @@
-import type { IsoDate } from '#contract/calendar.ts'
 import type { Said } from '#contract/councils/council.ts'
 import type { Person } from '#contract/person.ts'
 import type { Plan } from '#contract/plan.ts'
-import type { Words } from '#contract/words.ts'
+import type { NotEligible, Standing } from '#contract/standing.ts'
 
 /**
  * Someone of the sample world: who they are, their plans, and what trying the service as them shows.
@@ -20,10 +19,12 @@ export type SamplePerson = {
   plans: Plan[]
   /** Plans for them as a carer, oldest first: a carer's support plan is a plan of its own (R81). */
   carersPlans?: Plan[]
-  /** They were found not eligible: when, the written reasons, and the advice they are given all the same (R99). */
-  notEligible?: { decidedOn: IsoDate; reasons: Words[]; advice: Words[] }
-  /** Why their plan is not shown, where the council said so: access stopped for now, or a death recorded. */
-  standing?: { state: 'suspended'; why?: Words } | { state: 'died'; on: IsoDate }
   /** False for someone who can sign in and has no record here that they may see. */
   linked: boolean
+  /** The code in the letter of someone who is not linked yet; `shows` says it, so that a visitor can try it. */
+  code?: string
+  /** The decision that they are not eligible. */
+  notEligible?: NotEligible
+  /** That their access is suspended, or that they have died. */
+  standing?: Exclude<Standing, { state: 'open' }>
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
+import { ActivationCode } from './activation-code.ts'
 import { IsoDate, Moment } from './calendar.ts'
 import { endpoint, Nothing } from './endpoint.ts'
 import { Person, PersonReference } from './person.ts'
 import { Plan } from './plan.ts'
 import { PlanVersionReply, PlanVersionsReply, VersionNumber, VersionsCompared } from './plan-versions.ts'
 import { DeviceKey, Session } from './session.ts'
+import { NotEligible, Standing, StandingReply } from './standing.ts'
 import { WhatChanged } from './what-changed.ts'
 
 /** Whose record: an id of this service, or `me` for the person the sign-in is linked to. */
@@ -22,6 +24,8 @@ export const PlanReply = z.strictObject({
   lastAgreed: z.optional(z.strictObject({ version: z.int(), from: IsoDate })),
   /** The person has a carer's support plan besides. */
   carersPlan: z.optional(z.literal(true)),
+  /** The decision that the person is not eligible, where there is one and no plan. */
+  notEligible: z.optional(NotEligible),
   /** The moment at which this was true. */
   asOf: Moment,
 })
@@ -80,6 +84,15 @@ export const api = {
     },
     body: Nothing,
     reply: VersionsCompared,
+  }),
+  getStanding: endpoint({
+    method: 'GET',
+    path: '/api/standing',
+    needs: 'signed-in',
+    summary: 'Whether the record that this sign-in is linked to may be read; where not, each read answers 403 “closed”',
+    params: {},
+    body: Nothing,
+    reply: StandingReply,
   }),
   getSession: endpoint({
     method: 'GET',
@@ -160,6 +173,42 @@ export const api = {
     summary: 'Withdraw a version of a carer’s support plan published in error',
     params: { reference: PersonReference, version: VersionNumber },
     body: Nothing,
+    reply: Receipt,
+  }),
+  putStanding: endpoint({
+    method: 'PUT',
+    path: '/api/council/people/:reference/standing',
+    needs: 'council:put-standing',
+    summary: 'Close a record to who signs in (suspended, or a death), or open it again; copies on devices go too',
+    params: { reference: PersonReference },
+    body: Standing,
+    reply: Receipt,
+  }),
+  putNotEligible: endpoint({
+    method: 'PUT',
+    path: '/api/council/people/:reference/not-eligible',
+    needs: 'council:put-not-eligible',
+    summary: 'Say that a person is not eligible, with reasons and advice; shown while they have no plan',
+    params: { reference: PersonReference },
+    body: NotEligible,
+    reply: Receipt,
+  }),
+  withdrawNotEligible: endpoint({
+    method: 'DELETE',
+    path: '/api/council/people/:reference/not-eligible',
+    needs: 'council:put-not-eligible',
+    summary: 'Take back the decision that a person is not eligible; again, it changes nothing',
+    params: { reference: PersonReference },
+    body: Nothing,
+    reply: Nothing,
+  }),
+  putActivationCode: endpoint({
+    method: 'PUT',
+    path: '/api/council/people/:reference/activation-code',
+    needs: 'council:put-activation-code',
+    summary: 'Give a person the code that their letter carries; a new code ends the one before it',
+    params: { reference: PersonReference },
+    body: ActivationCode,
     reply: Receipt,
   }),
 }

@@ -3,7 +3,12 @@ import * as z from 'zod/mini'
 /** What a signed-in account may do for a person. */
 export type Permission = 'read-plan'
 /** What a council's key may do. */
-export type CouncilScope = 'council:put-person' | 'council:put-plan'
+export type CouncilScope =
+  | 'council:put-person'
+  | 'council:put-plan'
+  | 'council:put-standing'
+  | 'council:put-not-eligible'
+  | 'council:put-activation-code'
 /** Who may come through a door. There is no default: an endpoint without it does not compile. */
 export type Needs = 'public' | 'signed-in' | Permission | CouncilScope
 

@@ -18,6 +18,7 @@ export const problemKinds = {
   'signed-out': [401, 'Sign in first'],
   'not-found': [404, 'We cannot find that'],
   forbidden: [403, 'That is not allowed from here'],
+  closed: [403, 'This plan cannot be read here now. Ring the council'],
   conflict: [409, 'The same version was sent before with other content'],
   withdrawn: [409, 'This version was withdrawn, and its number is not used again'],
   'too-many': [429, 'Too many tries. Wait a little'],

@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
+import type { PlanReply } from '#contract/api.ts'
 import { onlyWordingsIn } from '#contract/wording.ts'
 import { languages } from '#locales/languages.ts'
 import template from '../../index.html?raw'
@@ -23,6 +24,10 @@ function wordsFor(language: string, namespaces: Iterable<Namespace>): Words {
 }
 const everyNamespace = [...new Set(Object.values(pages).flatMap(({ words }) => words))]
 
+/** Whoever has no plan reads why in place of each page about one; beside a plan those words weigh nothing. */
+const lacksPlan = ({ name, reply }: PageState['reads'][number]): boolean =>
+  name === 'getPlan' && (reply as PlanReply).plan === null
+
 /** JSON that a page may hold: nothing in it can end the element it stands in. */
 const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 const inAttribute = (text: string): string =>
@@ -38,9 +43,15 @@ export function createPortal(assets: Assets) {
       const id = input.page as PageId
       // A shell is all that there is without signal, so it carries every word of its language.
       const names: Namespace[] = isShell(id) ? everyNamespace : pages[id].words
+      const withStanding: Namespace[] = input.reads.some(lacksPlan) ? ['standing', ...names] : names
       // Another language comes with another page: its wordings need not weigh on this one.
       const reads = onlyWordingsIn(input.reads, input.language)
-      const state: PageState = { ...input, reads, page: id, words: wordsFor(input.language, ['common', ...names]) }
+      const state: PageState = {
+        ...input,
+        reads,
+        page: id,
+        words: wordsFor(input.language, ['common', ...withStanding]),
+      }
       const i18n = createI18n(state.language, state.words)
       const queries = createQueryClient(state.reads)
       await loadView(id)
@@ -57,7 +68,7 @@ export function createPortal(assets: Assets) {
         language: state.language,
         text: state.largeText ? 'large' : 'ordinary',
         look: state.language === 'easy-read' ? 'er' : '',
-        title: inAttribute(titleOf(i18n, id, state.council)),
+        title: inAttribute(titleOf(i18n, id, state.council, state.link !== undefined)),
         head: headTags(assets, id) + stylesOf(id, state.language),
         page: body,
         state: inPage(state),

@@ -14,7 +14,7 @@ const parts = { start, plan, week, sums, form, exit }
 export const allStyles: string[] = [base, easyRead, print, ...Object.values(parts)]
 
 /** The pages that people keep on paper. */
-const printed: PageId[] = ['plan', 'week', 'money', 'contribution']
+const printed: PageId[] = ['plan', 'week', 'money', 'contribution', 'decision']
 
 /** The look of one page, inside its HTML: a style sheet of its own would cost a journey to the server before anything shows. */
 export function stylesOf(id: PageId, language: Language): string {

@@ -3,6 +3,7 @@ import type { Guide } from '#contract/guides.ts'
 import { type Page, page, type Read } from './page.ts'
 
 const plan: Read = { name: 'getPlan', params: { person: 'me' } }
+const standing: Read = { name: 'getStanding', params: {} }
 const versions: Read = { name: 'listPlanVersions', params: { person: 'me' } }
 const version: Read = { name: 'getPlanVersion', params: { person: 'me', version: ':version' } }
 const compared: Read = {
@@ -165,6 +166,27 @@ export const pages = {
     needs: 'signed-in',
     words: ['sign-in'],
     view: 'sign-in/not-linked-page',
+  }),
+  link: page('/link', {
+    needs: 'signed-in',
+    words: ['link'],
+    styles: ['form'],
+    view: 'sign-in/link-page',
+  }),
+  // Where the server sends from each page about a plan, where the council has decided that there is none,
+  decision: page('/decision', {
+    needs: 'read-plan',
+    reads: [plan],
+    words: ['standing'],
+    styles: ['plan'],
+    view: 'standing/decision-page',
+  }),
+  // and while the council has closed it.
+  access: page('/access', {
+    needs: 'signed-in',
+    reads: [standing],
+    words: ['standing'],
+    view: 'standing/access-page',
   }),
   accessibility: page('/accessibility', {
     needs: 'public',

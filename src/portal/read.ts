@@ -7,7 +7,11 @@ import { signal } from './signals.ts'
 
 /** Fetches a read from the server. Loaded when first needed. */
 export async function read(name: EndpointName, params: Record<string, string>, cancel?: AbortSignal): Promise<never> {
-  const reply = await call(api[name] as Endpoint, params, {}, { signal: cancel })
+  const reply = await call(api[name] as Endpoint, params, {}, { signal: cancel }).catch((error) => {
+    // Closed since this page was drawn: nothing of it may stay, and the page that says so removes the copy as well.
+    if (error instanceof ProblemError && error.status === 403) window.location.replace('/access')
+    throw error
+  })
   signal({ offline: false })
   return reply as never
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Council } from '#contract/councils/council.ts'
 import type { Language } from '#contract/language.ts'
+import type { LinkAnswer } from '#contract/link-answer.ts'
 import type { Session } from '#contract/session.ts'
 import type { Read } from './page.ts'
 import type { PageId } from './pages.ts'
@@ -20,6 +21,8 @@ export type PageState = {
   now: string
   reads: (Read & { reply: unknown })[]
   words: Words
+  /** What the page of linking answers to the form that was sent. */
+  link?: LinkAnswer
 }
 
 const StateContext = createContext<PageState | null>(null)

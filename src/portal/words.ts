@@ -13,6 +13,7 @@ import type guideReview from '#locales/en/guide-review.json'
 import type guideYoungCarers from '#locales/en/guide-young-carers.json'
 import type guides from '#locales/en/guides.json'
 import type home from '#locales/en/home.json'
+import type link from '#locales/en/link.json'
 import type money from '#locales/en/money.json'
 import type offline from '#locales/en/offline.json'
 import type plan from '#locales/en/plan.json'
@@ -22,6 +23,7 @@ import type reviews from '#locales/en/reviews.json'
 import type safeguarding from '#locales/en/safeguarding.json'
 import type settings from '#locales/en/settings.json'
 import type signIn from '#locales/en/sign-in.json'
+import type standing from '#locales/en/standing.json'
 import type start from '#locales/en/start.json'
 import type versions from '#locales/en/versions.json'
 import type week from '#locales/en/week.json'
@@ -42,6 +44,7 @@ export type Resources = {
   'guide-young-carers': typeof guideYoungCarers
   guides: typeof guides
   home: typeof home
+  link: typeof link
   money: typeof money
   offline: typeof offline
   plan: typeof plan
@@ -51,6 +54,7 @@ export type Resources = {
   safeguarding: typeof safeguarding
   settings: typeof settings
   'sign-in': typeof signIn
+  standing: typeof standing
   start: typeof start
   versions: typeof versions
   week: typeof week

@@ -4,25 +4,37 @@ import { type Actor, decide } from './access.ts'
 import type { Entered } from './enter.ts'
 
 const [own, other] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222']
-const session = (person: string | null): Actor => ({
+const session = (person: string | null, closed: Entered['closed'] = null): Actor => ({
   kind: 'account',
-  session: { account: '33333333-3333-4333-8333-333333333333', person } as Entered,
+  session: { account: '33333333-3333-4333-8333-333333333333', person, closed } as Entered,
 })
 const actors: Record<string, Actor> = {
   nobody: { kind: 'nobody' },
   'someone linked': session(own),
   'someone not linked': session(null),
+  'someone whose record is closed': session(null, { person: own, state: 'suspended', why: null }),
   'a key for people': { kind: 'council', key: 'one', scopes: ['council:put-person'] },
   'a key for plans': { kind: 'council', key: 'two', scopes: ['council:put-plan'] },
   'a key for nothing': { kind: 'council', key: 'three', scopes: [] },
 }
-const needs: Needs[] = ['public', 'signed-in', 'read-plan', 'council:put-person', 'council:put-plan']
+const needs: Needs[] = [
+  'public',
+  'signed-in',
+  'read-plan',
+  'council:put-person',
+  'council:put-plan',
+  'council:put-standing',
+  'council:put-not-eligible',
+  'council:put-activation-code',
+]
 const whose = ['me', own, other, undefined] as const
 
 /** All that is allowed; whatever does not stand here is refused. */
 const allowed = new Set([
   ...Object.keys(actors).flatMap((actor) => whose.map((person) => `${actor} public ${person}`)),
-  ...['someone linked', 'someone not linked'].flatMap((actor) => whose.map((person) => `${actor} signed-in ${person}`)),
+  ...['someone linked', 'someone not linked', 'someone whose record is closed'].flatMap((actor) =>
+    whose.map((person) => `${actor} signed-in ${person}`),
+  ),
   'someone linked read-plan me',
   `someone linked read-plan ${own}`,
   ...whose.map((person) => `a key for people council:put-person ${person}`),
@@ -48,6 +60,8 @@ test('a refusal says no more than it must: sign in, not there, or not with this 
   expect(answer('someone linked', 'read-plan', other)).toBe('not-found')
   expect(answer('someone not linked', 'read-plan', 'me')).toBe('not-found')
   expect(answer('a key for people', 'council:put-plan')).toBe('forbidden')
+  for (const person of ['me', own]) expect(answer('someone whose record is closed', 'read-plan', person)).toBe('closed')
+  expect(answer('someone whose record is closed', 'read-plan', other)).toBe('not-found')
 })
 
 test('an allowed visit is about the person it was asked for, on the basis it was allowed by', () => {

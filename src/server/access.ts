@@ -9,9 +9,10 @@ export type Actor =
 
 export type Decision =
   | { allowed: true; person: string | null; basis: 'self' | 'council' | 'none' }
-  | { allowed: false; answer: 'signed-out' | 'not-found' | 'forbidden'; person: string | null }
+  | { allowed: false; answer: Refusal; person: string | null }
+type Refusal = 'signed-out' | 'not-found' | 'forbidden' | 'closed'
 
-const refuse = (answer: 'signed-out' | 'not-found' | 'forbidden', person: string | null = null): Decision => ({
+const refuse = (answer: Refusal, person: string | null = null): Decision => ({
   allowed: false,
   answer,
   person,
@@ -19,7 +20,8 @@ const refuse = (answer: 'signed-out' | 'not-found' | 'forbidden', person: string
 
 /**
  * May this actor come through this door, for this person? The first wall; row-level security is the second.
- * `whose` is an id, or `me`. "Not yours" is answered like "not there", so that nothing is given away.
+ * `whose` is an id, or `me`. "Not yours" is answered like "not there", so that nothing is given away;
+ * one's own record that the council closed is answered as what it is, to whoever signs in as that person.
  */
 export function decide(actor: Actor, needs: Needs, whose?: string): Decision {
   if (needs === 'public') return { allowed: true, person: null, basis: 'none' }
@@ -30,6 +32,8 @@ export function decide(actor: Actor, needs: Needs, whose?: string): Decision {
   if (actor.kind !== 'account') return refuse('signed-out')
   const own = actor.session.person
   if (needs === 'signed-in') return { allowed: true, person: own, basis: 'self' }
+  const { closed } = actor.session
+  if (closed && (whose === 'me' || whose === closed.person)) return refuse('closed', closed.person)
   const person = whose === 'me' ? own : (whose ?? null)
   return own && person === own ? { allowed: true, person, basis: 'self' } : refuse('not-found', person)
 }

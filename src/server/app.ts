@@ -5,6 +5,7 @@ import type { StatusCode } from 'hono/utils/http-status'
 import { mountApi } from './api-routes.ts'
 import type { App, Ctx, Ports } from './context.ts'
 import { mountHealth } from './health.ts'
+import { mountLinking } from './linking.ts'
 import { mountPages, problemPage } from './pages.ts'
 import { mountPreferences } from './preferences.ts'
 import { comeBack, ProblemError, placeOf, problemOf, problemResponse } from './problems.ts'
@@ -71,6 +72,7 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
   mountSignIn(app, ports)
   mountSignOut(app, ports)
   mountPreferences(app, ports)
+  mountLinking(app, ports)
   app.get('*', async (c, next) => {
     const file = await ports.assets(c.req.raw)
     if (!file) return next()

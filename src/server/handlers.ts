@@ -1,9 +1,12 @@
+import { putActivationCode } from './activation-codes.ts'
+import { putNotEligible, withdrawNotEligible } from './decisions.ts'
 import { deleteDeviceKey, getDeviceKey } from './devices.ts'
 import { putPerson } from './people.ts'
 import { compareVersions, getPlanVersion, listPlanVersions } from './plan-versions.ts'
 import { getCarersPlan, getPlan, putCarersPlan, putPlan } from './plans.ts'
 import type { Handlers } from './serve.ts'
 import { extendSession, getSession } from './sessions.ts'
+import { getStanding, putStanding } from './standings.ts'
 import { withdrawCarersPlan, withdrawPlan } from './withdrawn-plans.ts'
 
 /** Who answers at each door of `contract/api.ts`. A door without a handler does not compile. */
@@ -13,6 +16,7 @@ export const handlers: Handlers = {
   listPlanVersions,
   getPlanVersion,
   compareVersions,
+  getStanding,
   getSession,
   extendSession,
   getDeviceKey,
@@ -22,4 +26,8 @@ export const handlers: Handlers = {
   withdrawPlan,
   putCarersPlan,
   withdrawCarersPlan,
+  putStanding,
+  putNotEligible,
+  withdrawNotEligible,
+  putActivationCode,
 }

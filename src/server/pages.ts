@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { PlanReply } from '#contract/api.ts'
 import { offersPage } from '#contract/guides.ts'
-import type { Session } from '#contract/session.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
 import type { FoundPage, PageInput } from './portal.ts'
@@ -12,7 +12,8 @@ import { type Served, serve } from './serve.ts'
 import { sessionView, touch } from './sessions.ts'
 import { asVisitor } from './visits.ts'
 
-type Drawn = { page: string; status: 200 | 404; session: Session | null; reads: PageInput['reads'] }
+/** A page that is ready to be drawn, with its status. */
+export type Drawn = Pick<PageInput, 'page' | 'session' | 'reads' | 'link'> & { status: ContentfulStatusCode }
 type Found = Drawn | { redirect: string }
 
 /** An address that names nothing that is there, or cannot name anything, is that of a page that is not there. */
@@ -20,6 +21,9 @@ const orNotThere = (error: unknown): Served => {
   if (error instanceof ProblemError && ['not-found', 'not-valid'].includes(error.kind)) return { problem: error }
   throw error
 }
+/** Whether the council has decided that there is no plan: it is read in place of each page about one (R99). */
+const isDecided = ({ name, reply }: PageInput['reads'][number]): boolean =>
+  name === 'getPlan' && (reply as PlanReply).notEligible !== undefined
 
 /** Reads everything that a page needs, in the one transaction, so that 302 and 404 are known before anything is drawn. */
 async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Promise<Found> {
@@ -31,13 +35,15 @@ async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Prom
       const live = await touch(visit.tx, visit.session, visit.now)
       const session = sessionView(live)
       if (!page) return { ...notFound, session, reads: [] }
-      if (page.needs === 'read-plan' && !live.person) return { redirect: '/not-linked' }
+      if (page.needs === 'read-plan' && !live.person && !live.closed) return { redirect: '/not-linked' }
       const reads: PageInput['reads'] = []
       for (const { name, params } of page.reads) {
         const served = await serve(handlers, name, visit, { params, body: {} }).catch(orNotThere)
+        if ('problem' in served && served.problem.kind === 'closed') return { redirect: '/access' }
         if ('problem' in served) return { ...notFound, session, reads: [] }
         reads.push({ name, params, reply: served.reply })
       }
+      if (page.id !== 'decision' && reads.some(isDecided)) return { redirect: '/decision' }
       return { page: page.id, status: 200, session, reads }
     },
     async () => {
@@ -76,7 +82,13 @@ async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<string> {
     sample: ports.sample,
     now: ports.clock().toISOString(),
     reads: drawn.reads,
+    ...(drawn.link ? { link: drawn.link } : {}),
   })
+}
+
+/** Answers with a page by its name: a form that was sent is answered in its own place. */
+export async function drawPage(ports: Ports, c: Ctx, drawn: Drawn, more?: Record<string, string>): Promise<Response> {
+  return send(ports, c, await draw(ports, c, drawn), drawn.status, more)
 }
 
 /** Draws the page for a problem outside the API: the same words for what is not there and what is not yours. */
@@ -96,6 +108,6 @@ export function mountPages(app: Hono<App>, ports: Ports): void {
     c.set('route', page?.id ?? 'not-found')
     const read = await readPage(ports, c, page)
     if ('redirect' in read) return c.redirect(read.redirect)
-    return send(ports, c, await draw(ports, c, read), read.status)
+    return drawPage(ports, c, read)
   })
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PlanReply } from '#contract/api.ts'
 import { type Plan, planSections } from '#contract/plan.ts'
 import type { PlanKind } from '#contract/plan-versions.ts'
+import type { NotEligible } from '#contract/standing.ts'
 import { whatChanged } from '#contract/what-changed.ts'
 import type { Transaction } from './database/database.ts'
 import { personByReference } from './people.ts'
@@ -24,9 +25,10 @@ type Row = {
   agreed: number | null
   agreed_starts_on: string
   carers_plan: boolean
+  not_eligible: NotEligible | null
 }
 
-/** The newest version of the plan and the one before, with the person they are about, in one statement. */
+/** The newest version of the plan and the one before, or the decision that there is none, with the person, in one statement. */
 async function newestPlan(tx: Transaction, council: string, person: string, kind: PlanKind): Promise<Row | undefined> {
   const { rows } = await sql<Row>`
     with kept as not materialized (select * from plan_version
@@ -38,7 +40,9 @@ async function newestPlan(tx: Transaction, council: string, person: string, kind
       (select json_object_agg(s.section, s.body) from plan_section s where s.council_id = p.council_id
         and s.person_id = p.id and s.kind = o.kind and s.version = o.version) as older_sections,
       a.version as agreed, a.starts_on::text as agreed_starts_on,
-      exists (select from kept where kept.kind = 'carers-plan') as carers_plan
+      exists (select from kept where kept.kind = 'carers-plan') as carers_plan,
+      (select e.body from not_eligible e
+        where v.version is null and ${kind} = 'plan' and e.council_id = p.council_id and e.person_id = p.id) as not_eligible
     from person p
     left join lateral (select * from kept where kept.kind = ${kind} order by version desc limit 1) v on true
     left join lateral (select * from kept where kept.kind = v.kind and kept.version < v.version
@@ -67,6 +71,7 @@ function replyOf(row: Row, now: Date): PlanReply {
     ...(changed && { changed }),
     ...(row.agreed && !agreed && { lastAgreed: { version: row.agreed, from: row.agreed_starts_on } }),
     ...(row.carers_plan && { carersPlan: true }),
+    ...(row.not_eligible && { notEligible: row.not_eligible }),
     asOf: now.toISOString(),
   }
 }
@@ -74,7 +79,8 @@ function replyOf(row: Row, now: Date): PlanReply {
 async function readPlan(kind: PlanKind, { tx, council, person, now }: AllowedVisit) {
   const row = person ? await newestPlan(tx, council.id, person, kind) : undefined
   if (!row) throw new ProblemError('not-found')
-  return { record: row.version ? recordOf(kind, row.version) : 'no plan', reply: replyOf(row, now) }
+  const decided = row.not_eligible && `decision of ${row.not_eligible.decidedOn}`
+  return { record: row.version ? recordOf(kind, row.version) : (decided ?? 'no plan'), reply: replyOf(row, now) }
 }
 
 /** How the audit names a version. */

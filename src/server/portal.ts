@@ -1,6 +1,7 @@
 import type { EndpointName } from '#contract/api.ts'
 import type { Council } from '#contract/councils/council.ts'
 import type { Language } from '#contract/language.ts'
+import type { LinkAnswer } from '#contract/link-answer.ts'
 import type { Session } from '#contract/session.ts'
 
 /** What a page needs before it can be drawn. */
@@ -25,6 +26,8 @@ export type PageInput = {
   sample: boolean
   now: string
   reads: { name: EndpointName; params: Record<string, string>; reply: unknown }[]
+  /** Only where the page answers the form of linking. */
+  link?: LinkAnswer
 }
 
 /** The built portal, given to the server as a value, so that the server does not import it (DESIGN §3). */

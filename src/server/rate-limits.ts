@@ -9,6 +9,7 @@ export const limits = {
   write: [120, 1],
   'wrong-key': [10, 5],
   report: [30, 5],
+  link: [5, 60],
 } as const
 
 /** Counts one try and refuses when there were too many. Who tried is kept only as a hash, and swept within the hour. */

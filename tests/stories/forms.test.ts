@@ -65,7 +65,7 @@ describe('the form /sign-out, which an old tab may send for whoever is signed in
   })
 })
 
-describe.each(['/sign-out/everywhere', '/device'])('the form %s has no effect', (path) => {
+describe.each(['/sign-out/everywhere', '/device', '/link'])('the form %s has no effect', (path) => {
   const attempt = async (headers: Record<string, string>, token: string | undefined) => {
     const before = await state()
     const body = new URLSearchParams({ device: 'shared', ...(token !== undefined && { token }) })

@@ -80,6 +80,7 @@ test('what is too large is refused, whether it says how long it is or not', asyn
     ['POST', '/api/session', ours, 64 * kilobyte],
     ['POST', '/sign-out', form, 64 * kilobyte],
     ['POST', '/device', form, 64 * kilobyte],
+    ['POST', '/link', form, 64 * kilobyte],
     ['POST', '/csp-reports', {}, 16 * kilobyte],
   ]
   for (const [method, path, headers, most] of doors) {

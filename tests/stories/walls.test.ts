@@ -8,7 +8,7 @@ import { hashOf } from '#server/tokens.ts'
 import { startServer } from '../server.ts'
 
 /** The second wall: what the database itself gives the server's role when a statement has no `where` at all. */
-const { database, owner, signIn, keys, clock } = await startServer()
+const { database, owner, signIn, put, keys, clock } = await startServer()
 type Row = { council_id: string } & Record<string, unknown>
 const everyRow = async (tx: Transaction, table: string) =>
   (await sql<Row>`select * from ${sql.table(table)}`.execute(tx)).rows
@@ -32,18 +32,30 @@ const sees: Record<string, Partial<Record<Way, 'own' | 'council'>>> = {
   sign_in: { system: 'council' },
   plan_version: { doreen: 'own', council: 'council' },
   plan_section: { doreen: 'own', council: 'council' },
+  standing: { council: 'council', system: 'council' },
+  not_eligible: { doreen: 'own', council: 'council' },
+  activation_code: { council: 'council', system: 'council' },
   council_key: { system: 'council' },
   audit: { doreen: 'own', system: 'council' },
   audit_link: { system: 'council' },
   rate: { system: 'council' },
 }
 /** Finding a session or a key that is not there leaves the transaction looking, and it may still look in these. */
-const looking = ['account', 'device', 'session', 'council_key']
+const looking = ['account', 'device', 'session', 'standing', 'council_key']
 let secret = ''
 let mine: { account: string; person: string }
 
 beforeAll(async () => {
   for (const person of ['jordan', 'arthur', 'priya']) await (await signIn(person, 'own')).ask('/plan')
+  const decision = { decidedOn: '2026-11-02', reasons: [{ text: 'Because.' }], advice: [{ text: 'Walk.' }] }
+  for (const [reference, council] of [
+    ['RC-20417', 'redcar-cleveland'],
+    ['RC-31860', 'redcar-cleveland'],
+    ['RU-2045', 'rutland'],
+  ] as const) {
+    await put(`${reference}/standing`, { state: 'open' }, council)
+    await put(`${reference}/not-eligible`, decision, council)
+  }
   const doreen = await signIn('doreen', 'own')
   await doreen.ask('/plan')
   for (const somebody of ['doreen', 'arthur']) await (await signIn(somebody)).ask('/sign-in/start')
@@ -110,7 +122,7 @@ test('every table is behind the wall, and even its owner is held to it', async (
   expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(sees).sort())
 })
 
-test.each(['person', 'account', 'plan_version', 'plan_section'])(
+test.each(['person', 'account', 'plan_version', 'plan_section', 'not_eligible', 'standing', 'activation_code'])(
   'a signed-in person cannot change a row of %s, not even their own',
   async (table) => {
     const changed = await database.transaction().execute(async (tx) => {

@@ -3,11 +3,13 @@ import { type Migration, Migrator } from 'kysely/migration'
 import * as first from './migrations/0001-first.ts'
 import * as auditChain from './migrations/0002-audit-chain.ts'
 import * as planKinds from './migrations/0003-plan-kinds.ts'
+import * as standing from './migrations/0004-standing.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
   '0002-audit-chain': auditChain,
   '0003-plan-kinds': planKinds,
+  '0004-standing': standing,
 }
 
 /** Brings a database to the newest shape, as its owner. Does nothing where it is there already. */

@@ -71,6 +71,30 @@ export type Tables = {
     body: ColumnType<unknown, string, never>
     hash: Given<string>
   }
+  standing: {
+    council_id: Given<string>
+    person_id: Given<string>
+    state: 'open' | 'suspended' | 'died'
+    why: ColumnType<unknown, string | null, string | null>
+    died_on: ColumnType<string | null, string | null, string | null>
+    updated_at: Date
+  }
+  not_eligible: {
+    council_id: Given<string>
+    person_id: Given<string>
+    body: ColumnType<unknown, string, string>
+    received_at: Date
+  }
+  activation_code: {
+    council_id: Given<string>
+    person_id: Given<string>
+    code_hash: string
+    expires_on: Day
+    /** How often it was tried, by whomever. */
+    tries: number
+    used_at: Date | null
+    received_at: Date
+  }
   council_key: {
     council_id: Given<string>
     id: Given<string>

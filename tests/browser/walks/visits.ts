@@ -10,7 +10,7 @@ export const everyPage = Object.keys(pages) as PageId[]
 /** Who looks at a page, so that it is seen with a full plan, a plan of another council, no plan, and no session. */
 function visitorsOf(id: PageId): (string | undefined)[] {
   const { needs, path } = pages[id]
-  if (id === 'not-linked') return ['sam']
+  if (id === 'not-linked' || id === 'link') return ['sam']
   if (needs === 'read-plan') return needsVersion(id) ? ['doreen', 'arthur'] : ['doreen', 'arthur', 'pat']
   if (needs === 'signed-in') return ['doreen']
   return 'bare' in pages[id] || path.startsWith('/problems/') ? [undefined] : [undefined, 'arthur']

@@ -8,6 +8,7 @@ import { londonTime } from '../../dates.ts'
 import { useRead } from '../../query.ts'
 import { useNow } from '../../state.ts'
 import { useWrite } from '../../write.ts'
+import { NoPlan } from '../plan/no-plan.tsx'
 import { DayList } from '../week/day-list.tsx'
 import { Waiting } from './waiting.tsx'
 import { WeekAhead } from './week-ahead.tsx'
@@ -25,7 +26,8 @@ export default function HomePage() {
   const { t } = useTranslation(['home', 'week', 'common'])
   const write = useWrite()
   const { date: today, clock } = londonTime(useNow())
-  const { person, plan, asOf } = useRead('getPlan')
+  const { person, plan, asOf, notEligible } = useRead('getPlan')
+  if (notEligible) return <NoPlan />
   const waits = plan?.agreement.state === 'awaiting'
   return (
     <>

@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next'
+import { Navigate } from 'react-router'
 import { CarersPlanLink } from '../../components/carers-plan-link.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
+import { useRead } from '../../query.ts'
 
-/** The council has not written a plan yet: said kindly, with who to ask. */
+/** The council has not written a plan yet: said kindly, with who to ask. Where it decided not to, the reasons are a page of their own. */
 export function NoPlan({ carersPlan }: { carersPlan?: true | undefined }) {
-  const { t } = useTranslation('plan')
+  const { t } = useTranslation('standing')
+  if (useRead('getPlan').notEligible) return <Navigate to="/decision" replace />
   return (
     <div className="page">
       <div className="narrow stack">
         <div>
-          <h1 tabIndex={-1}>{t('none.title')}</h1>
-          <p>{t('none.words')}</p>
+          <h1 tabIndex={-1}>{t('noPlan.title')}</h1>
+          <p>{t('noPlan.words')}</p>
           <CarersPlanLink has={carersPlan} />
         </div>
-        <RingCard title={t('none.ask')} />
+        <RingCard title={t('noPlan.ask')} />
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { InApp } from '../../components/in-app.tsx'
 import type { Plan } from '#contract/plan.ts'
+import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { WhatChanged } from '../../components/what-changed.tsx'
 import { useRead } from '../../query.ts'

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Icon } from '../../components/icon.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 
 /** A sign-in that is linked to nobody's record. It says nothing of whether a record exists. */
@@ -10,7 +11,13 @@ export default function NotLinkedPage() {
         <div>
           <h1 tabIndex={-1}>{t('notLinked.title')}</h1>
           <p>{t('notLinked.words')}</p>
-          <p>{t('notLinked.next')}</p>
+          <p>{t('notLinked.code')}</p>
+          <div className="buttons">
+            <a className="govuk-button" href="/link">
+              {t('notLinked.link')} <Icon name="chevron-right" />
+            </a>
+          </div>
+          <p className="mt-5">{t('notLinked.next')}</p>
         </div>
         <RingCard title={t('notLinked.ring')} />
       </div>

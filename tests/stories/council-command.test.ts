@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
+import { startServer } from '../server.ts'
+
+const { app, keys, owner } = await startServer()
+const folder = mkdtempSync(join(tmpdir(), 'care-command-'))
+/** The real server, where a command can reach it. */
+const listening = createServer(async (incoming, reply) => {
+  const { method = 'GET', url, headers } = incoming
+  const { authorization = '' } = headers
+  const request = new Request(`http://redcar-cleveland.localhost${url}`, {
+    method,
+    headers: { authorization, 'content-type': headers['content-type'] ?? '' },
+    body: await text(incoming),
+  })
+  const response = await app.fetch(request, { address: '127.0.0.1' })
+  reply.writeHead(response.status).end(await response.text())
+})
+beforeAll(() => new Promise<void>((ready) => listening.listen(0, '127.0.0.1', ready)))
+afterAll(() => {
+  listening.close()
+  rmSync(folder, { recursive: true })
+})
+
+type Said = { stdout: string; stderr: string }
+const command = (...words: string[]): Promise<Said> =>
+  promisify(execFile)(process.execPath, ['src/server/council-command.ts', ...words], {
+    env: {
+      ...process.env,
+      COUNCIL_URL: `http://127.0.0.1:${(listening.address() as AddressInfo).port}`,
+      COUNCIL_KEY: keys['redcar-cleveland'],
+    },
+  }).catch((failed: Said) => failed)
+const put = (body: object) => {
+  const path = join(folder, 'file.json')
+  writeFileSync(path, JSON.stringify(body))
+  return command('put', path)
+}
+const person = 'RC-40318'
+const lastAction = async () =>
+  (await owner.selectFrom('audit').select(['action', 'outcome']).orderBy('id', 'desc').executeTakeFirstOrThrow()).action
+
+test.each<[string, object]>([
+  ['putPerson', { details: { givenName: 'Pat', familyName: 'Dunlin', dateOfBirth: '1971-02-08' } }],
+  ['putPlan', { plan: { ...doreenVersion5, version: 1 } }],
+  ['putStanding', { standing: { state: 'suspended' } }],
+  ['putNotEligible', { notEligible: { decidedOn: '2026-11-02', reasons: [{ text: 'a' }], advice: [{ text: 'b' }] } }],
+  ['putActivationCode', { activationCode: { code: 'TERN-SAND-3579', expiresOn: '2027-01-31' } }],
+])('a file does %s as the API does', async (action, what) => {
+  const { stdout } = await put({ person, ...what })
+  expect(stdout).toMatch(/^Received for RC-40318 at 2026-/)
+  expect(await lastAction()).toBe(action)
+})
+
+test('a code is drawn for a letter, said once, and another each time', async () => {
+  const said = await Promise.all([command('new-code', person), command('new-code', person)])
+  const codes = said.map(
+    ({ stdout }) => stdout.match(/^The code for RC-40318: ((\w{4}-){2}\w{4}), works until 20\d\d-/)?.[1],
+  )
+  expect(codes[0]).toBeDefined()
+  expect(new Set(codes).size).toBe(2)
+})
+
+test('a decision is taken back', async () => {
+  expect((await command('withdraw-not-eligible', person)).stdout).toBe('Done.\n')
+  expect(await lastAction()).toBe('withdrawNotEligible')
+})
+
+test('a file with nothing to put, or with two things, is not sent; a wrong one says which field', async () => {
+  expect((await put({ person })).stderr).toContain('needs "person", and one of details, plan, standing')
+  expect((await put({ person, standing: { state: 'open' }, details: {} })).stderr).toContain('needs "person"')
+  expect((await put({ person, standing: { state: 'gone' } })).stderr).toContain('- state: ')
+})

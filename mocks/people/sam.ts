@@ -6,6 +6,7 @@ export const sam: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-40777',
   person: { givenName: 'Sam', familyName: 'Skerry', dateOfBirth: '1988-12-03' },
+  about: 'others',
   shows: {
     en: 'Can sign in, but is not linked to a plan yet.',
     'easy-read': 'Can sign in. No plan is linked yet.',

@@ -7,6 +7,7 @@ export const colin: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-40655',
   person: { givenName: 'Colin', familyName: 'Fathom', dateOfBirth: '1963-03-16' },
+  about: 'others',
   shows: {
     en: 'Not eligible for care and support, with the reasons and the advice.',
     'easy-read': 'Cannot get care from the council. Gets advice.',

@@ -43,6 +43,7 @@ export const gwen: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-28493',
   person: { givenName: 'Gwen', familyName: 'Cormorant', dateOfBirth: '1955-04-04' },
+  about: 'others',
   shows: {
     en: 'Has a plan, and the council has stopped the way in for now.',
     'easy-read': 'Cannot see the plan for now.',

@@ -44,6 +44,7 @@ export const harold: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-15930',
   person: { givenName: 'Harold', familyName: 'Driftwood', dateOfBirth: '1931-07-19' },
+  about: 'others',
   shows: {
     en: 'Has died, and the council has recorded it.',
     'easy-read': 'This person has died.',

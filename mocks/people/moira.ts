@@ -7,6 +7,7 @@ export const moira: SamplePerson = {
   council: 'rutland',
   reference: 'RU-2933',
   person: { givenName: 'Moira', familyName: 'Dunnock', dateOfBirth: '1968-06-30' },
+  about: 'others',
   shows: {
     en: 'Not eligible for care and support, with the reasons and the advice.',
     'easy-read': 'Cannot get care from the council. Gets advice.',

@@ -6,6 +6,7 @@ export const pat: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-40318',
   person: { givenName: 'Pat', familyName: 'Dunlin', dateOfBirth: '1971-02-08' },
+  about: 'others',
   shows: {
     en: 'The plan is not written yet.',
     'easy-read': 'There is no plan yet.',

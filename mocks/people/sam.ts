@@ -46,6 +46,7 @@ export const sam: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-40777',
   person: { givenName: 'Sam', familyName: 'Skerry', dateOfBirth: '1988-12-03' },
+  about: 'others',
   shows: {
     en: 'Is not linked to a plan yet. Type the code GULL-SAND-2468 and the date of birth 3 12 1988. It works once.',
     'easy-read': 'No plan is linked yet. Type the code GULL-SAND-2468. The birthday is 3 12 1988. It works once.',

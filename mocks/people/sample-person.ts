@@ -13,6 +13,8 @@ export type SamplePerson = {
   council: string
   reference: string
   person: Person
+  /** What trying the service as them is about, for whoever chooses; where it is absent, a plan. */
+  about?: 'money' | 'others'
   /** One sentence: what this person shows. */
   shows: Said
   /** Oldest first; empty while no plan is written. */

@@ -11,7 +11,7 @@ export function peopleFor(people: SamplePerson[], redirectUri: string): SamplePe
   return asking ? people.filter(({ council }) => council === asking.id) : people
 }
 
-/** The page of the sample sign-in: a button for each person, and what each of them shows. */
+/** The page of the sample sign-in: a button for each person by what they are about, and what each of them shows. */
 export function choosePage(people: SamplePerson[], language: Language): string {
   const say = words[language]
   const item = ({ id, person, shows }: SamplePerson) => `
@@ -19,9 +19,14 @@ export function choosePage(people: SamplePerson[], language: Language): string {
     say.signInAs(`${person.givenName} ${person.familyName}`),
   )}</button><p id="shows-${escaped(id)}">${escaped(shows[language])}</p></li>`
 
+  const group = (about: keyof typeof say.about, ours: SamplePerson[]) => {
+    const found = ours.filter((one) => (one.about ?? 'plan') === about)
+    return found.length > 0 ? `<h3>${say.about[about]}</h3><ul>${found.map(item).join('')}</ul>` : ''
+  }
   const groups = councils.map(({ id, name }) => {
     const ours = people.filter(({ council }) => council === id)
-    return ours.length > 0 ? `<h2>${escaped(say.peopleOf(name))}</h2><ul>${ours.map(item).join('')}</ul>` : ''
+    const lists = (['plan', 'money', 'others'] as const).map((about) => group(about, ours))
+    return ours.length > 0 ? `<h2>${escaped(say.peopleOf(name))}</h2>${lists.join('')}` : ''
   })
   const others = Object.entries(words).filter(([other]) => other !== language)
   const links = others.map(
@@ -33,7 +38,7 @@ export function choosePage(people: SamplePerson[], language: Language): string {
     say.choose,
     `<div class="notice"><p><strong>${say.notReal}</strong></p><p>${say.madeUp}</p></div>
 <nav aria-label="${say.languages}"><ul>${links.join('')}</ul></nav>
-<form method="post">${groups.join('')}
+<form class="people" method="post">${groups.join('')}
 <button class="plain" name="stop" value="yes">${say.goBack}</button></form>`,
   )
 }

@@ -4,9 +4,12 @@ const style = `
 :root{color-scheme:light dark}
 body{margin:0;font:1.1875rem/1.4 system-ui,sans-serif;overflow-wrap:anywhere;color:#0b0c0c;background:#fff}
 main{max-width:40rem;margin-inline:auto;padding:1rem}
-h1{font-size:1.75rem;line-height:1.2}h2{font-size:1.25rem;margin-block:2rem .5rem}
+h1{font-size:1.75rem;line-height:1.2}h2{font-size:1.375rem;line-height:1.25;margin-block:2rem .5rem}
+h3{font-size:1.1875rem;margin-block:1.5rem .25rem}
 ul{list-style:none;margin:0;padding:0}li{padding-block:.75rem;border-block-end:1px solid #767c80}
 li p{margin-block:.5rem 0}
+@media(min-width:48rem){main{max-width:52rem}.people li{display:grid;grid-template-columns:22rem 1fr;
+column-gap:1.5rem;align-items:center}.people li p{margin:0}}
 .notice{border-inline-start:.4rem solid #b35900;padding-inline-start:.8rem}
 nav ul{display:flex;flex-wrap:wrap;column-gap:1.5rem}nav li{border:0;padding:0}
 a{color:inherit;display:inline-block;padding-block:.6rem;min-inline-size:2.75rem}

@@ -8,6 +8,7 @@ type Words = {
   notReal: string
   madeUp: string
   peopleOf: (council: string) => string
+  about: Record<'plan' | 'money' | 'others', string>
   signInAs: (name: string) => string
   goBack: string
   languages: string
@@ -21,6 +22,7 @@ export const words: Record<Language, Words> = {
     notReal: 'This is a sample sign-in. It is not real.',
     madeUp: 'Everyone here is made up. There is no password. A council’s own service asks you to prove who you are.',
     peopleOf: (council) => `Sample people of ${council}`,
+    about: { plan: 'Plans', money: 'Money', others: 'Carers, and people with no plan to see' },
     signInAs: (name) => `Sign in as ${name}`,
     goBack: 'Go back without signing in',
     languages: 'Language and reading',
@@ -32,6 +34,7 @@ export const words: Record<Language, Words> = {
     notReal: 'This page is for trying things out.',
     madeUp: 'It is not real. The people are made up. You do not need a password.',
     peopleOf: (council) => `People of ${council}`,
+    about: { plan: 'Plans', money: 'Money', others: 'Carers and others' },
     signInAs: (name) => `Be ${name}`,
     goBack: 'Go back',
     languages: 'Language and reading',
@@ -44,6 +47,7 @@ export const words: Record<Language, Words> = {
     madeUp:
       'Pobl ddychmygol yw pawb yma. Nid oes cyfrinair. Bydd gwasanaeth cyngor yn gofyn i chi brofi pwy ydych chi.',
     peopleOf: (council) => `Pobl enghreifftiol ${council}`,
+    about: { plan: 'Cynlluniau', money: 'Arian', others: 'Gofalwyr, a phobl heb gynllun i’w weld' },
     signInAs: (name) => `Mewngofnodi fel ${name}`,
     goBack: 'Mynd yn ôl heb fewngofnodi',
     languages: 'Iaith a darllen',

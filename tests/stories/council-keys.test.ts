@@ -7,15 +7,15 @@ import { startServer } from '../server.ts'
 
 const { put, later, database, owner, clock, keys, visitor, ports } = await startServer()
 const edie = { givenName: 'Edie', familyName: 'Samphire', dateOfBirth: '1950-01-02' }
-const plan = { ...priya.plans[0], version: 7 }
+const plan = { ...priya.plans[0], version: 77 }
 const plansOf = (version: number) =>
   owner.selectFrom('plan_version').selectAll().where('version', '=', version).execute()
 beforeEach(() => later(5))
 
 test('a key of one council cannot touch the other’s person', async () => {
-  const response = await put('RU-2045/plans/7', plan, 'rutland', keys['redcar-cleveland'])
+  const response = await put('RU-2045/plans/77', plan, 'rutland', keys['redcar-cleveland'])
   expect(response.status).toBe(404)
-  expect(await plansOf(7)).toEqual([])
+  expect(await plansOf(77)).toEqual([])
 })
 
 test('a key of one council can have a reference that the other has too, and it is another person', async () => {
@@ -28,9 +28,9 @@ test('a key of one council can have a reference that the other has too, and it i
 test('a key may do only what it is for, and trying is written down', async () => {
   const key = await makeCouncilKey(database, 'rutland', 'people only', ['council:put-person'])
   expect((await put('RU-9001', edie, 'rutland', key)).status).toBe(200)
-  const refused = await put('RU-2045/plans/7', plan, 'rutland', key)
+  const refused = await put('RU-2045/plans/77', plan, 'rutland', key)
   expect(refused.status).toBe(403)
-  expect(await plansOf(7)).toEqual([])
+  expect(await plansOf(77)).toEqual([])
   const denied = await owner.selectFrom('audit').selectAll().where('outcome', '=', 'denied').execute()
   expect(denied).toMatchObject([
     { actor_kind: 'council', actor: 'people only', action: 'putPlan', council_id: 'rutland' },

@@ -43,6 +43,7 @@ export const beryl: SamplePerson = {
   council: 'rutland',
   reference: 'RU-1976',
   person: { givenName: 'Beryl', familyName: 'Whinchat', dateOfBirth: '1947-05-08' },
+  about: 'money',
   shows: {
     en: 'The council’s own figures do not add up: the support costs more than the budget.',
     'easy-read': 'The numbers for the money are wrong.',

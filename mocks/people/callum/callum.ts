@@ -66,6 +66,7 @@ export const callum: SamplePerson = {
   council: 'rutland',
   reference: 'RU-2710',
   person: { givenName: 'Callum', familyName: 'Bramble', callMe: 'Cal', dateOfBirth: '2003-05-29' },
+  about: 'money',
   shows: {
     en: 'A direct payment for all of the support, and nothing to pay.',
     'easy-read': 'Gets money to pay for support. Pays nothing.',

@@ -43,8 +43,8 @@ const plan: Plan = {
     with: 'Owen Tarn',
     talkedThrough: '2026-05-12',
     agreedBy: [
-      { name: 'Edith Samphire', who: words('You', 'You', 'Chi'), on: '2026-05-14' },
-      { name: 'Martin Samphire', who: words('Your son', 'Your son', 'Eich mab'), on: '2026-05-14' },
+      { name: 'Edith Thrift', who: words('You', 'You', 'Chi'), on: '2026-05-14' },
+      { name: 'Martin Thrift', who: words('Your son', 'Your son', 'Eich mab'), on: '2026-05-14' },
     ],
     notAgreed: [],
   },
@@ -55,7 +55,8 @@ export const edith: SamplePerson = {
   id: 'edith',
   council: 'redcar-cleveland',
   reference: 'RC-18822',
-  person: { givenName: 'Edith', familyName: 'Samphire', dateOfBirth: '1936-11-03' },
+  person: { givenName: 'Edith', familyName: 'Thrift', dateOfBirth: '1936-11-03' },
+  about: 'money',
   shows: {
     en: 'Lives in a care home, pays a part of it, and her son pays for a better room.',
     'easy-read': 'Lives in a care home. Pays a part of it.',

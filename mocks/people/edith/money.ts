@@ -10,7 +10,7 @@ export const budget: Budget = {
   total: 845_00,
   council: 568_90,
   person: 231_10,
-  others: [{ name: 'Martin Samphire', amount: 45_00 }],
+  others: [{ name: 'Martin Thrift', amount: 45_00 }],
 }
 
 /** What Martin adds for the room is his own to pay, so it is not part of what Edith may be charged for. */

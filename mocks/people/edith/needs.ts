@@ -104,7 +104,7 @@ export const wellbeing: NonNullable<Plan['wellbeing']> = [
 export const people: NonNullable<Plan['people']> = [
   {
     id: 'martin',
-    name: 'Martin Samphire',
+    name: 'Martin Thrift',
     who: words('Your son', 'Your son', 'Eich mab'),
     does: words(
       'Comes to reviews, and helps you to say what you want.',

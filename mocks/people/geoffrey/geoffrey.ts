@@ -56,6 +56,7 @@ export const geoffrey: SamplePerson = {
   council: 'rutland',
   reference: 'RU-1093',
   person: { givenName: 'Geoffrey', familyName: 'Nuthatch', callMe: 'Geoff', dateOfBirth: '1938-02-23' },
+  about: 'money',
   shows: {
     en: 'Lives in a care home with nursing; the council, the NHS and he each pay a part.',
     'easy-read': 'Lives in a care home. The NHS pays a part.',

@@ -43,6 +43,7 @@ export const ivor: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-29517',
   person: { givenName: 'Ivor', familyName: 'Barnacle', dateOfBirth: '1951-12-14' },
+  about: 'money',
   shows: {
     en: 'The council’s own figures do not add up, by £5 a week.',
     'easy-read': 'The numbers for the money are wrong.',

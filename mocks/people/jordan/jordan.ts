@@ -105,6 +105,7 @@ export const jordan: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-31860',
   person: { givenName: 'Jordan', familyName: 'Marsh', callMe: 'Jord', dateOfBirth: '1997-04-18' },
+  about: 'money',
   shows: {
     en: 'A direct payment for all of the support, and nothing to pay.',
     'easy-read': 'Gets money to pay for support. Pays nothing.',

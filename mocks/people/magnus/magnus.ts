@@ -112,6 +112,7 @@ export const magnus: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-33071',
   person: { givenName: 'Magnus', familyName: 'Kelp', dateOfBirth: '1948-09-27' },
+  about: 'money',
   shows: {
     en: 'Pays the full cost, with a plan that is not in Easy Read or in Welsh.',
     'easy-read': 'Pays for all of it. The plan is not in Easy Read.',

@@ -78,6 +78,7 @@ export const robin: SamplePerson = {
   council: 'rutland',
   reference: 'RU-2391',
   person: { givenName: 'Robin', familyName: 'Teasel', dateOfBirth: '1950-10-30' },
+  about: 'money',
   shows: {
     en: 'Pays the full cost, and has a review that is overdue.',
     'easy-read': 'Pays for all of it. The review is late.',

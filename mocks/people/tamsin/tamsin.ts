@@ -64,6 +64,7 @@ export const tamsin: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-36240',
   person: { givenName: 'Tamsin', familyName: 'Eddy', dateOfBirth: '1977-10-11' },
+  about: 'others',
   shows: {
     en: 'A carer, with a carer’s support plan of her own.',
     'easy-read': 'A carer. She has her own plan.',

@@ -124,6 +124,7 @@ export const nora: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-27145',
   person: { givenName: 'Nora', familyName: 'Bollard', dateOfBirth: '1949-08-30' },
+  about: 'money',
   shows: {
     en: 'The other of the couple, with a plan of her own and nothing to pay.',
     'easy-read': 'Puts money together with Wilf. Pays nothing.',

@@ -127,6 +127,7 @@ export const wilf: SamplePerson = {
   council: 'redcar-cleveland',
   reference: 'RC-27144',
   person: { givenName: 'Wilf', familyName: 'Bollard', dateOfBirth: '1946-02-19' },
+  about: 'money',
   shows: {
     en: 'One of a couple who put their budgets together. Nora is the other.',
     'easy-read': 'Puts money together with Nora.',

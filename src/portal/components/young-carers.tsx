@@ -8,12 +8,14 @@ export function YoungCarers({ title, children }: { title: string; children?: Rea
   const { t } = useTranslation('contacts')
   const { youngCarers } = useCouncil().contacts
   if (!youngCarers) return null
+  const website = (
+    <p>
+      <a href={youngCarers.website}>{t('young.website')}</a>
+    </p>
+  )
   return (
-    <ContactCard id="young" symbol="people" title={title} contact={youngCarers}>
+    <ContactCard id="young" symbol="people" title={title} contact={youngCarers} more={website}>
       {children}
-      <p>
-        <a href={youngCarers.website}>{t('young.website')}</a>
-      </p>
     </ContactCard>
   )
 }

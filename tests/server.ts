@@ -19,6 +19,7 @@ export const plainPortal: Portal = {
     return id && { id, needs: pages[id].needs, reads: pages[id].reads }
   },
   render: async (input) => JSON.stringify(input),
+  awaitingReview: ['easy-read', 'cy'],
   styles: ['body{margin:0}'],
 }
 

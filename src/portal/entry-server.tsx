@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
+import type { Language } from '#contract/language.ts'
 import { onlyWordingsIn } from '#contract/wording.ts'
 import { languages } from '#locales/languages.ts'
 import template from '../../index.html?raw'
@@ -67,6 +68,7 @@ export function createPortal(assets: Assets) {
       }
       return template.replace(/%(\w+)%/g, (_, name: string) => values[name] ?? '')
     },
+    awaitingReview: (Object.keys(languages) as Language[]).filter((one) => languages[one].reviewed !== 'by-people'),
     styles: allStyles,
   }
 }

@@ -22,7 +22,7 @@ export const pages = {
   plan: page('/plan', {
     needs: 'read-plan',
     reads: [plan],
-    words: ['plan'],
+    words: ['plan', 'glossary'],
     styles: ['plan'],
     place: 'plan',
     view: 'plan/plan-page',
@@ -40,6 +40,11 @@ export const pages = {
     words: ['contacts'],
     place: 'help',
     view: 'contacts/contacts-page',
+  }),
+  glossary: page('/glossary', {
+    needs: 'public',
+    words: ['glossary'],
+    view: 'glossary/glossary-page',
   }),
   settings: page('/settings', {
     needs: 'public',

@@ -2,6 +2,7 @@ import type { Language } from '#contract/language.ts'
 import type common from '#locales/en/common.json'
 import type contacts from '#locales/en/contacts.json'
 import type device from '#locales/en/device.json'
+import type glossary from '#locales/en/glossary.json'
 import type home from '#locales/en/home.json'
 import type offline from '#locales/en/offline.json'
 import type plan from '#locales/en/plan.json'
@@ -17,6 +18,7 @@ export type Resources = {
   common: typeof common
   contacts: typeof contacts
   device: typeof device
+  glossary: typeof glossary
   home: typeof home
   offline: typeof offline
   plan: typeof plan

@@ -4,7 +4,7 @@ import type { Session } from '#contract/session.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
 import type { FoundPage, PageInput } from './portal.ts'
-import { languageOf, wantsLargeText } from './preferences.ts'
+import { languageOf, shutSections, wantsLargeText } from './preferences.ts'
 import { comeBack, type ProblemError } from './problems.ts'
 import { formToken } from './security.ts'
 import { serve } from './serve.ts'
@@ -64,6 +64,7 @@ async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<string> {
     council: c.get('council'),
     language: languageOf(c),
     largeText: wantsLargeText(c),
+    shut: shutSections(c),
     session: drawn.session,
     formToken: drawn.session ? formToken(sessionToken(c)) : '',
     sample: ports.sample,

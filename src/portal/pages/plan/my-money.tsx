@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
+import { Lines } from '../../components/said.tsx'
+import { Word } from '../../components/word.tsx'
 import { writeMoney } from '../../money.ts'
 import { useCouncil } from '../../state.ts'
 
@@ -16,10 +18,10 @@ export function MyMoney({ plan: { budget } }: { plan: Plan }) {
   ] as const
   return (
     <>
-      <p>
+      <Lines>
         {t(person === 0 ? 'money.nothing' : 'money.words', { total: writeMoney(total), person: writeMoney(person) })}
-      </p>
-      {status === 'indicative' && <p>{t('money.indicative')}</p>}
+      </Lines>
+      {status === 'indicative' && <Lines>{t('money.indicative')}</Lines>}
       <dl className="three">
         {rows.map(([name, amount]) => (
           <div key={name}>
@@ -32,6 +34,9 @@ export function MyMoney({ plan: { budget } }: { plan: Plan }) {
           <dd>{writeMoney(total)}</dd>
         </div>
       </dl>
+      <Lines>{t('money.word')}</Lines>
+      <Word term="personalBudget" />
+      <Word term="contribution" />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Plan } from '#contract/plan.ts'
 import { hasWordsAsWritten } from '#contract/wording.ts'
 import { Icon } from '../../components/icon.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
+import { Lines } from '../../components/said.tsx'
 import { useLanguage } from '../../state.ts'
 import { useWrite } from '../../write.ts'
 
@@ -26,12 +27,10 @@ export function PlanHead({ plan, asOf, name }: { plan: Plan; asOf: string; name:
             </span>
           </p>
         )}
-        <p>
-          {t('version', { version: plan.version, date: write.short(plan.from) })}
-          {settled && on && `\n${t('agreedOn', { date: write.short(on) })}`}
-        </p>
+        <Lines>{t('version', { version: plan.version, date: write.short(plan.from) })}</Lines>
+        {settled && on && <Lines>{t('agreedOn', { date: write.short(on) })}</Lines>}
         <p className="quiet">{t('common:upToDate', { moment: write.moment(asOf) })}</p>
-        {hasWordsAsWritten(plan, language) && <p className="quiet">{t('common:asWritten')}</p>}
+        {hasWordsAsWritten(plan, language) && <Lines>{t('common:asWritten')}</Lines>}
         <ul className="acts">
           <li>
             <PrintButton words={t('print')} />

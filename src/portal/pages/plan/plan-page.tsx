@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { useRead } from '../../query.ts'
 import { useCouncil } from '../../state.ts'
 import { NoPlan } from './no-plan.tsx'
+import { openTo, useOpening } from './opening.ts'
+import { PaperFoot } from './paper-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { Section } from './section.tsx'
 import { sections, shown } from './sections.ts'
@@ -12,10 +15,12 @@ export default function PlanPage() {
   const { t } = useTranslation('plan')
   const { planOrder } = useCouncil()
   const { person, plan, asOf } = useRead('getPlan')
+  useOpening()
   if (!plan) return <NoPlan />
   const order = planOrder.filter((name) => shown(plan, name))
   return (
     <>
+      <PaperFoot plan={plan} name={person.name} />
       <PlanHead plan={plan} asOf={asOf} name={person.callMe} />
       <div className="page">
         <div className="plangrid">
@@ -24,7 +29,9 @@ export default function PlanPage() {
             <ol>
               {order.map((name) => (
                 <li key={name}>
-                  <a href={`#${name}`}>{t(`section.${name}`)}</a>
+                  <a href={`#${name}`} onClick={() => openTo(`#${name}`)}>
+                    {t(`section.${name}`)}
+                  </a>
                 </li>
               ))}
             </ol>
@@ -38,6 +45,9 @@ export default function PlanPage() {
                 </Section>
               )
             })}
+            <p className="mt-5 no-print">
+              <InApp to="/glossary">{t('allWords')}</InApp>
+            </p>
             <div className="mt-6">
               <RingCard practitioner={plan.practitioner} title={t('questions')} />
             </div>

@@ -3,7 +3,8 @@ import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app.tsx'
 import { createI18n } from './i18n.ts'
-import { loadView } from './load-page.ts'
+import { haveAllWords, loadView } from './load-page.ts'
+import { isShell } from './pages.ts'
 import { createQueryClient } from './query.ts'
 import type { PageState } from './state.ts'
 
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   const state = readState()
   const i18n = createI18n(state.language, state.words)
   const queries = createQueryClient(state.reads)
+  if (isShell(state.page)) haveAllWords()
   await loadView(state.page)
   // What follows weighs nothing before the page answers to a touch.
   const onHydrated = () => {

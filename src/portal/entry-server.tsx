@@ -13,6 +13,7 @@ import { findPageId, isShell, type PageId, pages } from './pages.ts'
 import { createQueryClient } from './query.ts'
 import type { PageState } from './state.ts'
 import { titleOf } from './title.ts'
+import { noteUsedWords } from './used-words.ts'
 import type { Namespace, Words } from './words.ts'
 
 const files = import.meta.glob<object>('/locales/*/*.json', { eager: true, import: 'default' })
@@ -46,6 +47,7 @@ export function createPortal(assets: Assets) {
       const reads = onlyWordingsIn(input.reads, input.language)
       const state: PageState = { ...input, reads, page: id, words: wordsFor(input.language, ['common', ...names]) }
       const i18n = createI18n(state.language, state.words)
+      const usedWords = noteUsedWords(i18n, state.words)
       const queries = createQueryClient(state.reads)
       await loadView(id)
       const body = renderToString(
@@ -64,7 +66,8 @@ export function createPortal(assets: Assets) {
         title: inAttribute(titleOf(i18n, id, state.council)),
         head: headTags(assets, id) + stylesOf(id, state.language),
         page: body,
-        state: inPage(state),
+        // Where a plan is read each word weighs; elsewhere something may be said that was not drawn, as of a wrong PIN.
+        state: inPage(reads.length > 0 ? { ...state, words: usedWords() } : state),
       }
       return template.replace(/%(\w+)%/g, (_, name: string) => values[name] ?? '')
     },

@@ -8,9 +8,12 @@ import { MemoryRouter } from 'react-router'
 import { councils } from '#contract/councils/index.ts'
 import type { Language } from '#contract/language.ts'
 import type { Plan } from '#contract/plan.ts'
+import { loadSymbols } from '#portal/components/symbol.tsx'
 import { createI18n } from '#portal/i18n.ts'
 import { createQueryClient } from '#portal/query.ts'
 import { type PageState, StateProvider } from '#portal/state.ts'
+
+await loadSymbols()
 
 type Given = { plan?: Plan; language?: Language; council?: string; now?: string; shut?: string; name?: string }
 

@@ -2,6 +2,7 @@ import { type ReactNode, startTransition, useEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app.tsx'
+import { loadSymbols } from './components/symbol.tsx'
 import { createI18n } from './i18n.ts'
 import { haveAllWords, loadView } from './load-page.ts'
 import { isShell } from './pages.ts'
@@ -27,7 +28,7 @@ async function start(): Promise<void> {
   const i18n = createI18n(state.language, state.words)
   const queries = createQueryClient(state.reads)
   if (isShell(state.page)) haveAllWords()
-  await loadView(state.page)
+  await Promise.all([loadView(state.page), state.language === 'easy-read' && loadSymbols()])
   // What follows weighs nothing before the page answers to a touch.
   const onHydrated = () => {
     performance.mark('hydrated')

@@ -6,6 +6,7 @@ import { languages } from '#locales/languages.ts'
 import template from '../../index.html?raw'
 import { App } from './app.tsx'
 import { type Assets, headTags } from './assets.ts'
+import { loadSymbols } from './components/symbol.tsx'
 import { createI18n } from './i18n.ts'
 import { allStyles, stylesOf } from './inline-styles.ts'
 import { loadView } from './load-page.ts'
@@ -49,7 +50,7 @@ export function createPortal(assets: Assets) {
       const i18n = createI18n(state.language, state.words)
       const usedWords = noteUsedWords(i18n, state.words)
       const queries = createQueryClient(state.reads)
-      await loadView(id)
+      await Promise.all([loadView(id), loadSymbols()])
       const body = renderToString(
         <StaticRouter location={url}>
           <App state={state} i18n={i18n} queries={queries} />
@@ -64,7 +65,7 @@ export function createPortal(assets: Assets) {
         text: state.largeText ? 'large' : 'ordinary',
         look: state.language === 'easy-read' ? 'er' : '',
         title: inAttribute(titleOf(i18n, id, state.council)),
-        head: headTags(assets, id) + stylesOf(id, state.language),
+        head: headTags(assets, id, state.language) + stylesOf(id, state.language),
         page: body,
         // Where a plan is read each word weighs; elsewhere something may be said that was not drawn, as of a wrong PIN.
         state: inPage(reads.length > 0 ? { ...state, words: usedWords() } : state),

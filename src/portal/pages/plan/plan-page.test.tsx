@@ -100,8 +100,7 @@ describe('each section', () => {
         'I do not understand this',
         'Not happy about something?',
       ])
-      for (const link of links)
-        expect(link.getAttribute('href')).toMatch(new RegExp(`^/contacts\\?about=${section.id}#[a-z-]+$`))
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(['#ring', `/contacts?about=${section.id}`])
     }
   })
 })

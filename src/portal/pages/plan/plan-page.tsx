@@ -4,18 +4,18 @@ import { RingCard } from '../../components/ring-card.tsx'
 import { useRead } from '../../query.ts'
 import { useCouncil } from '../../state.ts'
 import { NoPlan } from './no-plan.tsx'
-import { openTo, useOpening } from './opening.ts'
 import { PaperFoot } from './paper-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { Section } from './section.tsx'
 import { sections, shown } from './sections.ts'
+import { unfold, useUnfolding } from './unfolding.ts'
 
 /** The whole plan, in the order of the council's own document (R1–R13). */
 export default function PlanPage() {
   const { t } = useTranslation('plan')
   const { planOrder } = useCouncil()
   const { person, plan, asOf } = useRead('getPlan')
-  useOpening()
+  useUnfolding()
   if (!plan) return <NoPlan />
   const order = planOrder.filter((name) => shown(plan, name))
   return (
@@ -29,7 +29,7 @@ export default function PlanPage() {
             <ol>
               {order.map((name) => (
                 <li key={name}>
-                  <a href={`#${name}`} onClick={() => openTo(`#${name}`)}>
+                  <a href={`#${name}`} onClick={() => unfold(`#${name}`)}>
                     {t(`section.${name}`)}
                   </a>
                 </li>

@@ -4,21 +4,24 @@ import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { useCouncil } from '../../state.ts'
 
-/** Two quiet ways on at the end of each section: not understood, and not happy (R23, R98). The address names the section alone. */
+/**
+ * Two quiet ways on at the end of each section: not understood, to the worker's number at the end of the plan (R23); and not
+ * happy, to the council's contacts (R98). The address names the section alone.
+ */
 export function SectionEnd({ name }: { name: PlanPart }) {
   const { t } = useTranslation('plan')
   const { feedback } = useCouncil().contacts
   const about = `: ${t(`section.${name}`)}`
   return (
     <div className="place">
-      <InApp to={`/contacts?about=${name}#main-number`}>
+      <a href="#ring">
         <Icon name="help" />
         <span>
           {t('end.understand')}
           <span className="sr">{about}</span>
         </span>
-      </InApp>
-      <InApp to={`/contacts?about=${name}#${feedback ? 'feedback' : 'main-number'}`}>
+      </a>
+      <InApp to={`/contacts?about=${name}${feedback ? '#feedback' : ''}`}>
         <Icon name="chat" />
         <span>
           {t('end.unhappy')}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** Opens whatever holds a place, so that a link never leads to something shut. `hash` as in an address: `#needs`. */
-export function openTo(hash: string): void {
+export function unfold(hash: string): void {
   let fold = document.getElementById(hash.slice(1))?.closest('details')
   while (fold) {
     fold.open = true
@@ -10,9 +10,9 @@ export function openTo(hash: string): void {
 }
 
 /** Opens what the address names, and for paper everything: old browsers print what is shut as shut. */
-export function useOpening(): void {
+export function useUnfolding(): void {
   useEffect(() => {
-    const arrive = () => openTo(window.location.hash)
+    const arrive = () => unfold(window.location.hash)
     let shut: HTMLDetailsElement[] = []
     const turn = (open: boolean) => {
       for (const fold of shut) fold.open = open

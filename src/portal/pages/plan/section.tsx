@@ -33,10 +33,7 @@ export function Section({ name, children }: { name: PlanPart; children: ReactNod
       className="sec"
       id={name}
       open={!shut}
-      onToggle={({ target, currentTarget }) => {
-        // React tells of what folds inside it as well.
-        if (target === currentTarget) rememberSection(name, currentTarget.open)
-      }}
+      onToggle={({ currentTarget }) => rememberSection(name, currentTarget.open)}
     >
       <summary>
         <Heading symbol={symbols[name]}>{t(`section.${name}`)}</Heading>

@@ -15,7 +15,15 @@ import { type PageState, StateProvider } from '#portal/state.ts'
 
 await loadSymbols()
 
-type Given = { plan?: Plan; language?: Language; council?: string; now?: string; shut?: string; name?: string }
+type Given = {
+  plan?: Plan
+  language?: Language
+  council?: string
+  now?: string
+  shut?: string
+  name?: string
+  offered?: Language[]
+}
 
 function wordsOf(language: Language): PageState['words'] {
   const files = globSync(`locales/${language}/*.json`)
@@ -27,7 +35,8 @@ export function drawPage(View: ComponentType, given: Given = {}): RenderResult {
   const { plan = null, language = 'en', now = '2026-11-22T10:15:00.000Z', shut = '', name = 'Doreen Pebble' } = given
   const person = { id: '00000000-0000-4000-8000-000000000000', name, callMe: name.split(' ')[0] ?? name }
   const reply = { person, plan, receivedAt: now, asOf: now }
-  const council = councils.find(({ id }) => id === (given.council ?? 'redcar-cleveland')) ?? councils[0]
+  const known = councils.find(({ id }) => id === (given.council ?? 'redcar-cleveland')) ?? councils[0]
+  const council = { ...known, languages: given.offered ?? known.languages }
   const state: PageState = {
     page: 'plan',
     council,

@@ -97,8 +97,8 @@ describe('each section', () => {
       const title = section.querySelector('h2')?.textContent ?? ''
       const links = within(section).getAllByRole('link', { name: new RegExp(`: ${title.replace(/[?]/g, '\\?')}$`) })
       expect(links.map((link) => link.textContent?.replace(`: ${title}`, ''))).toEqual([
-        'I do not understand this',
-        'Not happy about something?',
+        'I do not understand',
+        'Not happy?',
       ])
       expect(links.map((link) => link.getAttribute('href'))).toEqual(['#ring', `/contacts?about=${section.id}`])
     }

@@ -19,6 +19,7 @@ export async function drawPage(page: PageId, plan: Plan | null, language: Langua
     council,
     language,
     largeText: false,
+    shut: '',
     session: null,
     formToken: '',
     sample: true,

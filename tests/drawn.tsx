@@ -24,7 +24,7 @@ type Given = { page: PageId; council: string; language?: Language; now?: string 
 /** Draws the view of a public page at one council, at a moment, with the words that the page brings along and no others. */
 export function draw(View: ComponentType, { page, council, language = 'en', now = '2026-11-24T10:00:00Z' }: Given) {
   const words = wordsOf(language, page)
-  const nobody = { session: null, formToken: '', sample: true, largeText: false, reads: [] }
+  const nobody = { session: null, formToken: '', sample: true, largeText: false, reads: [], shut: '' }
   const found = findCouncil(council)
   if (!found) throw new Error('no such council')
   const state: PageState = { ...nobody, page, council: found, language, now, words }

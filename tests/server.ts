@@ -16,6 +16,7 @@ import { openVisitor, type Visitor } from './visitor.ts'
 export const plainPortal: Portal = {
   findPage,
   render: async (input) => JSON.stringify(input),
+  awaitingReview: ['easy-read', 'cy'],
   styles: ['body{margin:0}'],
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '#contract/language.ts'
 import { type PageId, pages } from './pages.ts'
 
 /** What Vite's manifest says of one built file. */
@@ -15,10 +16,12 @@ function filesOf(manifest: Assets['manifest'], key: string, seen = new Set<strin
 }
 
 /** The scripts of a page, as tags. */
-export function headTags({ manifest, dev }: Assets, id: PageId): string {
+export function headTags({ manifest, dev }: Assets, id: PageId, language: Language): string {
   if (dev)
     return '<script type="module" src="/@vite/client"></script><script type="module" src="/src/portal/entry-client.tsx"></script>'
-  const files = new Set([...filesOf(manifest, entry), ...filesOf(manifest, `src/portal/pages/${pages[id].view}.tsx`)])
+  const needed = [entry, `src/portal/pages/${pages[id].view}.tsx`]
+  if (language === 'easy-read') needed.push('src/portal/components/symbol-drawings.ts')
+  const files = new Set(needed.flatMap((key) => filesOf(manifest, key)))
   const main = manifest[entry]?.file
   const preloads = [...files].filter((file) => file !== main)
   return `<script type="module" src="/${main}"></script>${preloads.map((file) => `<link rel="modulepreload" href="/${file}">`).join('')}`

@@ -3,8 +3,10 @@ import { hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './app.tsx'
 import { setClock } from './clock.ts'
+import { loadSymbols } from './components/symbol.tsx'
 import { createI18n } from './i18n.ts'
-import { loadView } from './load-page.ts'
+import { haveAllWords, loadView } from './load-page.ts'
+import { isShell } from './pages.ts'
 import { createQueryClient } from './query.ts'
 import type { PageState } from './state.ts'
 
@@ -27,7 +29,8 @@ async function start(): Promise<void> {
   setClock(state)
   const i18n = createI18n(state.language, state.words)
   const queries = createQueryClient(state.reads)
-  await loadView(state.page)
+  if (isShell(state.page)) haveAllWords()
+  await Promise.all([loadView(state.page), state.language === 'easy-read' && loadSymbols()])
   // What follows weighs nothing before the page answers to a touch.
   const onHydrated = () => {
     performance.mark('hydrated')

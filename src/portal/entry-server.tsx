@@ -1,12 +1,14 @@
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router'
 import type { PlanReply } from '#contract/api.ts'
+import type { Language } from '#contract/language.ts'
 import { onlyWordingsIn } from '#contract/wording.ts'
 import { languages } from '#locales/languages.ts'
 import template from '../../index.html?raw'
 import { findPage } from './addresses.ts'
 import { App } from './app.tsx'
 import { type Assets, headTags } from './assets.ts'
+import { loadSymbols } from './components/symbol.tsx'
 import { createI18n } from './i18n.ts'
 import { allStyles, stylesOf } from './inline-styles.ts'
 import { loadView } from './load-page.ts'
@@ -14,6 +16,7 @@ import { isShell, type PageId, pages } from './pages.ts'
 import { createQueryClient } from './query.ts'
 import type { PageState } from './state.ts'
 import { titleOf } from './title.ts'
+import { noteUsedWords } from './used-words.ts'
 import type { Namespace, Words } from './words.ts'
 
 const files = import.meta.glob<object>('/locales/*/*.json', { eager: true, import: 'default' })
@@ -53,8 +56,9 @@ export function createPortal(assets: Assets) {
         words: wordsFor(input.language, ['common', ...withStanding]),
       }
       const i18n = createI18n(state.language, state.words)
+      const usedWords = noteUsedWords(i18n, state.words)
       const queries = createQueryClient(state.reads)
-      await loadView(id)
+      await Promise.all([loadView(id), loadSymbols()])
       const body = renderToString(
         <StaticRouter location={url}>
           <App state={state} i18n={i18n} queries={queries} />
@@ -69,12 +73,14 @@ export function createPortal(assets: Assets) {
         text: state.largeText ? 'large' : 'ordinary',
         look: state.language === 'easy-read' ? 'er' : '',
         title: inAttribute(titleOf(i18n, id, state.council, state.link !== undefined)),
-        head: headTags(assets, id) + stylesOf(id, state.language),
+        head: headTags(assets, id, state.language) + stylesOf(id, state.language),
         page: body,
-        state: inPage(state),
+        // Where a plan is read each word weighs; elsewhere something may be said that was not drawn, as of a wrong PIN.
+        state: inPage(reads.length > 0 ? { ...state, words: usedWords() } : state),
       }
       return template.replace(/%(\w+)%/g, (_, name: string) => values[name] ?? '')
     },
+    awaitingReview: (Object.keys(languages) as Language[]).filter((one) => languages[one].reviewed !== 'by-people'),
     styles: allStyles,
   }
 }

@@ -32,23 +32,26 @@ export async function loadPlaces(): Promise<void> {
 }
 
 let words: Promise<void> | undefined
+/** A page that carries a plan has only the words it was drawn with; a shell has all from the start. */
+let allWordsAreHere = false
+export const haveAllWords = (): void => {
+  allWordsAreHere = true
+}
 /** Fetches all words of the language, once. */
 export function loadAllWords({ language, i18n }: Pick<Surroundings, 'language' | 'i18n'>): Promise<void> {
   words ??= loadWords(language).then((loaded) => {
     for (const [namespace, text] of Object.entries(loaded)) i18n.addResourceBundle(language, namespace, text)
+    haveAllWords()
   })
   return words
 }
-
-const wordsAreHere = (id: PageId, { language, i18n }: Surroundings) =>
-  pages[id].words.every((namespace) => i18n.hasResourceBundle(language, namespace))
 
 /** The view of a page of which everything is here already: it can be drawn at once. */
 export function readyView(id: PageId, address: string, around: Surroundings): ComponentType | undefined {
   const read = readsAt(id, address).every(
     ({ name, params }) => around.queries.getQueryData([name, params]) !== undefined,
   )
-  return read && wordsAreHere(id, around) && allStylesAreHere() ? views.get(id) : undefined
+  return read && allWordsAreHere && allStylesAreHere() ? views.get(id) : undefined
 }
 
 async function loadStandIn(error: unknown, address: string): Promise<ComponentType> {
@@ -66,7 +69,7 @@ async function loadStandIn(error: unknown, address: string): Promise<ComponentTy
 async function load(id: PageId, address: string, around: Surroundings): Promise<ComponentType> {
   const reads = readsAt(id, address).map(({ name, params }) => around.queries.ensureQueryData(query(name, params)))
   try {
-    const words = wordsAreHere(id, around) || loadAllWords(around)
+    const words = allWordsAreHere || loadAllWords(around)
     const [view] = await Promise.all([loadView(id), words, loadAllStyles(), ...reads])
     return view
   } catch (error) {

@@ -38,7 +38,7 @@ export const pages = {
   plan: page('/plan', {
     needs: 'read-plan',
     reads: [plan],
-    words: ['plan', 'changes'],
+    words: ['plan', 'changes', 'glossary'],
     styles: ['plan'],
     place: 'plan',
     view: 'plan/plan-page',
@@ -131,6 +131,11 @@ export const pages = {
   'guide-carer': guide('carer'),
   'guide-young-carers': guide('young-carers'),
   'guide-not-eligible': guide('not-eligible'),
+  glossary: page('/glossary', {
+    needs: 'public',
+    words: ['glossary'],
+    view: 'glossary/glossary-page',
+  }),
   settings: page('/settings', {
     needs: 'public',
     words: ['settings'],

@@ -14,6 +14,8 @@ export type PageState = {
   council: Council
   language: Language
   largeText: boolean
+  /** Which sections of the plan were shut when the page was drawn, with dots between their names. */
+  shut: string
   session: Session | null
   formToken: string
   sample: boolean

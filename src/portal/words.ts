@@ -4,6 +4,7 @@ import type common from '#locales/en/common.json'
 import type contacts from '#locales/en/contacts.json'
 import type contribution from '#locales/en/contribution.json'
 import type device from '#locales/en/device.json'
+import type glossary from '#locales/en/glossary.json'
 import type guideBudget from '#locales/en/guide-budget.json'
 import type guideCarer from '#locales/en/guide-carer.json'
 import type guideNotEligible from '#locales/en/guide-not-eligible.json'
@@ -35,6 +36,7 @@ export type Resources = {
   contacts: typeof contacts
   contribution: typeof contribution
   device: typeof device
+  glossary: typeof glossary
   'guide-budget': typeof guideBudget
   'guide-carer': typeof guideCarer
   'guide-not-eligible': typeof guideNotEligible

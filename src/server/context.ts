@@ -37,6 +37,8 @@ export const cookies = {
   signedOut: 'signed-out',
   language: 'language',
   textSize: 'text-size',
+  /** Written by the browser: which sections of the plan it has shut. Names of sections, nothing of what they say. */
+  shut: 'shut-sections',
 } as const
 
 /** `https://council.example`, as the person's browser sees it. */

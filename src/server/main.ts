@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { importPKCS8 } from 'jose'
-import { councils, findCouncil } from '#contract/councils/index.ts'
+import { councils } from '#contract/councils/index.ts'
 import { createApp } from './app.ts'
 import { loadPortal } from './built-portal.ts'
 import { postgres } from './database/database.ts'
 import { faultsOfRole } from './database/role.ts'
 import { brotli, builtFiles, listen, proxyList, stopOnSignal } from './listen.ts'
 import { createLog } from './log.ts'
+import { offeredBy } from './offered-languages.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { type ClientProof, openIdSignIn } from './sign-in-provider.ts'
 import { keepUp } from './upkeep.ts'
@@ -31,12 +32,14 @@ if (weak.length > 0) refuse(weak)
 
 const { issuer, clientId, idTokenAlgorithm, extra } = settings.openId
 const proof = await proofOf(settings.openId).catch(() => refuse(['OIDC_PRIVATE_KEY_FILE cannot be read as PKCS #8']))
+const portal = await loadPortal()
+const offering = councils.map((council) => offeredBy(council, portal.awaitingReview, settings.unreviewed))
 const app = await createApp({
   database,
-  portal: await loadPortal(),
+  portal,
   signIn: openIdSignIn({ issuer, clientId, proof, idTokenAlgorithm, extra, allowHttp: false }),
-  councilAt: (host) => findCouncil(settings.hosts[host.toLowerCase()] ?? ''),
-  councils,
+  councilAt: (host) => offering.find(({ id }) => id === settings.hosts[host.toLowerCase()]),
+  councils: offering,
   assets: builtFiles('dist/client'),
   compress: brotli,
   log,

@@ -5,7 +5,7 @@ import { offersPage } from '#contract/guides.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
 import type { FoundPage, PageInput } from './portal.ts'
-import { languageOf, wantsLargeText } from './preferences.ts'
+import { languageOf, shutSections, wantsLargeText } from './preferences.ts'
 import { comeBack, ProblemError } from './problems.ts'
 import { formToken } from './security.ts'
 import { type Served, serve } from './serve.ts'
@@ -77,6 +77,7 @@ async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<string> {
     council: c.get('council'),
     language: languageOf(c),
     largeText: wantsLargeText(c),
+    shut: shutSections(c),
     session: drawn.session,
     formToken: drawn.session ? formToken(sessionToken(c)) : '',
     sample: ports.sample,

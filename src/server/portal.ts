@@ -19,6 +19,8 @@ export type PageInput = {
   council: Council
   language: Language
   largeText: boolean
+  /** Which sections of the plan the browser has shut, with dots between their names. */
+  shut: string
   session: Session | null
   /** Binds a plain form to the session. */
   formToken: string
@@ -35,6 +37,8 @@ export type Portal = {
   /** By path and search, because what a page reads may be named in them. */
   findPage: (address: string) => FoundPage | undefined
   render: (input: PageInput) => Promise<string>
+  /** The languages that a machine wrote and nobody has read yet: offered only where somebody says so. */
+  awaitingReview: Language[]
   /** Every style that a page may carry inline, for the content security policy to allow by hash. */
   styles: string[]
 }

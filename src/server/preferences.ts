@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { Language } from '#contract/language.ts'
+import { planSections } from '#contract/plan.ts'
 import { DeviceKind } from '#contract/session.ts'
 import { type App, type Ctx, cookies, localPath, originOf, type Ports } from './context.ts'
 import { chooseDevice } from './devices.ts'
@@ -18,6 +19,13 @@ export function languageOf(c: Ctx): Language {
   if (chosen.success && offered.includes(chosen.data)) return chosen.data
   return c.req.header('accept-language')?.startsWith('cy') && offered.includes('cy') ? 'cy' : 'en'
 }
+
+/** The sections of the plan that this browser has shut, with dots between them. A cookie may name only what there is. */
+export const shutSections = (c: Ctx): string =>
+  (getCookie(c, cookies.shut) ?? '')
+    .split('.')
+    .filter((name) => Object.hasOwn(planSections, name))
+    .join('.')
 
 export const wantsLargeText = (c: Ctx): boolean => getCookie(c, cookies.textSize) === 'large'
 

@@ -20,6 +20,15 @@ test('settings that are right have no fault', () => {
   expect(readSettings({ ...right, TRUSTED_PROXY: 'none' }).settings.proxies).toEqual([])
 })
 
+test('a council names the languages that it offers though nobody has reviewed them', () => {
+  const named = { UNREVIEWED_LANGUAGES: 'rutland=easy-read, rutland=cy, redcar-cleveland=easy-read' }
+  expect(readSettings({ ...right, ...named })).toMatchObject({
+    settings: { unreviewed: { rutland: ['easy-read', 'cy'], 'redcar-cleveland': ['easy-read'] } },
+    faults: [],
+  })
+  expect(readSettings(right).settings.unreviewed).toEqual({})
+})
+
 test('everything that is missing is said at once', () => {
   const names = readSettings({}).faults.map((fault) => fault.split(' ')[0])
   expect(names).toEqual(Object.keys(right))
@@ -38,6 +47,9 @@ test.each([
   ['OIDC_CLIENT_SECRET', 'short'],
   ['PORT', '70000'],
   ['PORT', ''],
+  ['UNREVIEWED_LANGUAGES', 'nowhere=cy'],
+  ['UNREVIEWED_LANGUAGES', 'rutland=fr'],
+  ['UNREVIEWED_LANGUAGES', 'rutland'],
 ])('%s is refused as %j', (name, value) => {
   const { faults } = readSettings({ ...right, [name]: value })
   expect(faults).toHaveLength(1)

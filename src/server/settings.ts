@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { findCouncil } from '#contract/councils/index.ts'
+import { Language } from '#contract/language.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -9,6 +10,8 @@ export type Settings = {
   /** Host name → council. */
   hosts: Record<string, string>
   proxies: string[]
+  /** Languages that a council offers though nobody has reviewed them, by council. */
+  unreviewed: Record<string, Language[]>
   openId: {
     issuer: string
     clientId: string
@@ -58,6 +61,15 @@ export function readSettings(env: Environment): { settings: Settings; faults: st
     hosts[host.toLowerCase()] = council
   }
 
+  const unreviewed: Settings['unreviewed'] = {}
+  for (const pair of listed(env.UNREVIEWED_LANGUAGES ?? '')) {
+    const [council = '', language] = pair.split('=')
+    const known = Language.safeParse(language)
+    if (!findCouncil(council)) faults.push(`UNREVIEWED_LANGUAGES names a council we do not know: ${pair}`)
+    if (!known.success) faults.push(`UNREVIEWED_LANGUAGES names a language we do not know: ${pair}`)
+    else unreviewed[council] = [...(unreviewed[council] ?? []), known.data]
+  }
+
   const named = given('TRUSTED_PROXY', 'the addresses of the proxy before this server, as 10.0.0.0/8, or none')
   const proxies = named === 'none' ? [] : listed(named)
   for (const range of proxies)
@@ -76,6 +88,7 @@ export function readSettings(env: Environment): { settings: Settings; faults: st
     databaseUrl,
     hosts,
     proxies,
+    unreviewed,
     openId: {
       issuer,
       clientId,

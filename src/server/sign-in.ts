@@ -105,6 +105,8 @@ async function complete(ports: Ports, c: Ctx): Promise<Response> {
     const started = await startSession(tx, council, account, deviceHash, signedIn.idToken, clock())
     return { token: started, asked: known !== undefined }
   })
+  // A plan is open to whoever signs in, also where the last session ended by itself.
+  deleteCookie(c, cookies.shut, { path: '/' })
   setCookie(c, cookies.device, device, { ...kept, maxAge: year })
   setCookie(c, cookies.session, token, kept)
   const onwards = begun.return_to

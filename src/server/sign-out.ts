@@ -8,14 +8,19 @@ import { asVisitor } from './visits.ts'
 
 const kept = { path: '/', secure: true } as const
 
+/** What the browser holds of a session, and what its person shut: whoever comes next finds nothing of it. */
+function forget(c: Ctx): void {
+  deleteCookie(c, cookies.session, kept)
+  for (const name of [cookies.signedOut, cookies.shut]) deleteCookie(c, name, { path: '/' })
+}
+
 /** Ends this session, here and at the provider, and says so on a page that anyone may see. */
 async function signOut(ports: Ports, c: Ctx): Promise<Response> {
   // The same origin is proof enough here: an old tab must be able to sign out whoever is signed in by now.
   sameOriginOnly(c)
   const token = sessionToken(c)
   const idToken = token ? await endSession(ports.database, c.get('council').id, hashOf(token)) : undefined
-  deleteCookie(c, cookies.session, kept)
-  deleteCookie(c, cookies.signedOut, { path: '/' })
+  forget(c)
   const back = `${originOf(c)}/signed-out`
   // The provider being out of reach must not keep anyone from signing out here.
   const onwards = idToken ? await ports.signIn.endAddress(idToken, back).catch(() => back) : back
@@ -33,8 +38,7 @@ async function signOutEverywhere(ports: Ports, c: Ctx): Promise<Response> {
     },
     async () => undefined,
   )
-  deleteCookie(c, cookies.session, kept)
-  deleteCookie(c, cookies.signedOut, { path: '/' })
+  forget(c)
   const back = `${originOf(c)}/signed-out`
   const onwards = idToken ? await ports.signIn.endAddress(idToken, back).catch(() => back) : back
   return c.redirect(onwards, 303)
@@ -53,8 +57,7 @@ export async function honourOfflineSignOut(ports: Ports, c: Ctx): Promise<void> 
   // The other tabs come here at the same moment: the form must still find the session, to end it at the provider too.
   if (c.req.path === '/signed-out' || c.req.path.startsWith('/assets/')) return
   if (token) await endSession(ports.database, c.get('council').id, hashOf(token))
-  deleteCookie(c, cookies.session, kept)
-  deleteCookie(c, cookies.signedOut, { path: '/' })
+  forget(c)
 }
 
 export function mountSignOut(app: Hono<App>, ports: Ports): void {

@@ -11,6 +11,7 @@ export function Languages() {
   const { council, language: now } = usePageState()
   const back = new URLSearchParams({ return: pathname + search })
   const order = (['easy-read', 'en', 'cy'] as const).filter((language) => council.languages.includes(language))
+  if (order.length < 2) return null
   return (
     <nav className="langs" aria-label={t('languages.label')}>
       <div className="page">

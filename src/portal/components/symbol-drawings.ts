@@ -1,10 +1,9 @@
-type Tone = 'line' | 'white' | 'pale' | 'tint' | 'sun' | 'good' | 'stop'
-
-/** One stroke of a drawing: its tone, its path, and its weight where that is not the usual 2.4. */
-type Part = readonly [tone: Tone, d: string, weight?: number]
+import type { Drawing } from './drawing.ts'
+import { planDrawings } from './plan-drawings.ts'
 
 // Our own drawings on a 96 grid: one tint, one warm spot, people without face, age, race or disability (R110).
 export const symbols = {
+  ...planDrawings,
   agree: [
     ['good', 'M48 10a38 38 0 1 0 0 76 38 38 0 0 0 0-76z'],
     ['good', 'm30 49 12 13 25-28', 6],
@@ -143,6 +142,6 @@ export const symbols = {
     ['sun', 'M74 36a10 10 0 1 0 0 20 10 10 0 0 0 0-20z'],
     ['tint', 'M59 86V74.3a15 14.3 0 0 1 30 0V86z'],
   ],
-} as const satisfies Record<string, readonly Part[]>
+} as const satisfies Record<string, Drawing>
 
 export type SymbolName = keyof typeof symbols

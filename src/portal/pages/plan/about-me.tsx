@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
-import { Said } from '../../components/said.tsx'
+import { Idea } from '../../components/idea.tsx'
+import { AsWritten, SaidLines } from '../../components/said.tsx'
 import { useWrite } from '../../write.ts'
 
 /** The person's own words, as they said them (R18). */
@@ -13,9 +14,10 @@ export function AboutMe({ plan: { aboutMe } }: { plan: Plan }) {
   return (
     <blockquote className="quote">
       {words.map((said) => (
-        <p key={said.text}>
-          <Said words={said} />
-        </p>
+        <Idea key={said.text} symbol="speech">
+          <SaidLines words={said} />
+          <AsWritten of={[said]} />
+        </Idea>
       ))}
       <footer>{name ? t('aboutMe.writtenWith', { name, date }) : t('aboutMe.written', { date })}</footer>
     </blockquote>

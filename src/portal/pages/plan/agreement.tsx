@@ -1,66 +1,73 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
-import { NextReview } from '../../components/next-review.tsx'
-import { Call, OtherWays } from '../../components/ring-card.tsx'
-import { Said } from '../../components/said.tsx'
-import { useCouncil, useLanguage } from '../../state.ts'
+import { Idea } from '../../components/idea.tsx'
+import { AsWritten, Lines, Said } from '../../components/said.tsx'
+import { Word } from '../../components/word.tsx'
+import { useCouncil } from '../../state.ts'
 import { useWrite } from '../../write.ts'
+import { NotAgreed } from './not-agreed.tsx'
 
-/** What was agreed, when and with whom, and what was not (R17, R25). */
+type Given = { agreement: Plan['agreement'] }
+
+/** What was agreed, when and by whom, what was not, and who can help to say so (R17, R25–R27). */
 export function Agreement({ plan: { agreement } }: { plan: Plan }) {
-  const { t } = useTranslation(['plan', 'common'])
-  const write = useWrite()
-  const { state, on, with: name, notAgreed } = agreement
+  const { t } = useTranslation('plan')
+  const { asks } = useCouncil()
+  const settled = agreement.state === 'agreed'
   return (
     <>
-      {state !== 'other' && <p>{t(`agreement.${state}`)}</p>}
-      {on && (
-        <p>
-          {t('agreement.on', { date: write.date(on) })}
-          {'\n'}
-          {name && t('agreement.with', { name })}
-        </p>
-      )}
-      {notAgreed.length > 0 && (
+      <TalkedThrough agreement={agreement} />
+      <AgreedBy agreement={agreement} />
+      <NotAgreed agreement={agreement} />
+      {!settled && asks.includes('advocate') && (
         <>
-          <h3>{t('agreement.notAgreed')}</h3>
-          <ul>
-            {notAgreed.map((words) => (
-              <li key={words.text}>
-                <Said words={words} />
-              </li>
-            ))}
-          </ul>
+          <Idea symbol="speech">
+            <Lines>{t('agreement.advocate')}</Lines>
+          </Idea>
+          <Word term="advocate" />
         </>
       )}
     </>
   )
 }
 
-/** When the plan was reviewed and when it will be (R14). */
-export function ReviewDates({ plan: { review } }: { plan: Plan }) {
-  const { t } = useTranslation(['plan', 'common'])
+function TalkedThrough({ agreement: { state, on, with: name, talkedThrough, agreedBy = [] } }: Given) {
+  const { t } = useTranslation('plan')
   const write = useWrite()
+  const day = talkedThrough && write.date(talkedThrough)
   return (
-    <>
-      {review.last && <p>{t('review.last', { date: write.date(review.last) })}</p>}
-      <NextReview review={review} />
-    </>
+    <Idea symbol={state === 'agreed' ? 'agree' : 'write'}>
+      {state !== 'other' && <Lines>{t(`agreement.${state}`)}</Lines>}
+      {on && agreedBy.length === 0 && <Lines>{t('agreement.on', { date: write.date(on) })}</Lines>}
+      {name && <Lines>{day ? t('agreement.withOn', { name, date: day }) : t('agreement.with', { name })}</Lines>}
+      {!name && day && <Lines>{t('agreement.talked', { date: day })}</Lines>}
+    </Idea>
   )
 }
 
-/** The worker to ask, with every way to reach them (R13). */
-export function PractitionerCard({ plan: { practitioner } }: { plan: Plan }) {
-  const { t } = useTranslation(['plan', 'common'])
-  const language = useLanguage()
-  const { contacts, terms } = useCouncil()
-  if (!practitioner) return null
-  const { name, phone = contacts.main.phone, email = contacts.main.email } = practitioner
+function AgreedBy({ agreement: { agreedBy = [] } }: Given) {
+  const { t } = useTranslation('plan')
+  const write = useWrite()
+  if (agreedBy.length === 0) return null
   return (
     <>
-      <p>{t('common:ring.is', { name, worker: terms.worker?.[language] ?? t('common:ring.worker') })}</p>
-      <Call words={t('common:ring.askFor', { name })} phone={phone} kind="quiet" />
-      <OtherWays phone={phone} email={email} />
+      <h3>{t('agreement.by')}</h3>
+      <ul className="rows">
+        {agreedBy.map(({ name, who, on }) => (
+          <li key={name}>
+            <Idea symbol="write">
+              <p>
+                <b>{name}</b>{' '}
+                <span className="own-line quiet">
+                  <Said words={who} />
+                </span>
+              </p>
+              <Lines>{t('agreement.byOn', { date: write.date(on) })}</Lines>
+              <AsWritten of={[who]} />
+            </Idea>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

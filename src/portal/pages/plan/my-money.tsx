@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import { InApp } from '../../components/in-app.tsx'
+import { Lines } from '../../components/said.tsx'
+import { Word } from '../../components/word.tsx'
 import { writeMoney } from '../../money.ts'
 import { useCouncil } from '../../state.ts'
 
@@ -17,10 +19,10 @@ export function MyMoney({ plan: { budget, contribution } }: { plan: Plan }) {
   ] as const
   return (
     <>
-      <p>
+      <Lines>
         {t(person === 0 ? 'money.nothing' : 'money.words', { total: writeMoney(total), person: writeMoney(person) })}
-      </p>
-      {status === 'indicative' && <p>{t('money.indicative')}</p>}
+      </Lines>
+      {status === 'indicative' && <Lines>{t('money.indicative')}</Lines>}
       <dl className="three">
         {rows.map(([name, amount]) => (
           <div key={name}>
@@ -33,6 +35,9 @@ export function MyMoney({ plan: { budget, contribution } }: { plan: Plan }) {
           <dd>{writeMoney(total)}</dd>
         </div>
       </dl>
+      <Lines>{t('money.word')}</Lines>
+      <Word term="personalBudget" />
+      <Word term="contribution" />
       <ul className="acts">
         <li>
           <InApp className="act" to="/money">

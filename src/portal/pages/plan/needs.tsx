@@ -1,22 +1,25 @@
+import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
-import { Said } from '../../components/said.tsx'
+import { Item } from '../../components/idea.tsx'
+import { Lines } from '../../components/said.tsx'
+import { Word } from '../../components/word.tsx'
+import { useExplained } from '../../terms.ts'
 
-/** One card for each need (R1, R2). */
+/** What the person needs (R1, R2), and the council's own word for where that was found out (R109). */
 export function Needs({ plan: { needs } }: { plan: Plan }) {
+  const { t } = useTranslation('plan')
+  const assessment = useExplained()('assessment').word
   return (
-    <ul className="rows">
-      {needs.map(({ id, title, detail }) => (
-        <li key={id}>
-          <b>
-            <Said words={title} />
-          </b>
-          {detail && (
-            <p>
-              <Said words={detail} />
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <Lines>{t('needs.from', { assessment })}</Lines>
+      <Word term="assessment" />
+      <ul className="rows">
+        {needs.map(({ id, title, detail }) => (
+          <li key={id}>
+            <Item symbol="helper" title={title} detail={detail} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

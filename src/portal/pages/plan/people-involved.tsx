@@ -1,5 +1,6 @@
 import type { Plan } from '#contract/plan.ts'
-import { Said } from '../../components/said.tsx'
+import { Idea, Item } from '../../components/idea.tsx'
+import { AsWritten, Said, SaidLines } from '../../components/said.tsx'
 
 /** What else matters to how the person lives (R19). */
 export function WellbeingList({ plan: { wellbeing = [] } }: { plan: Plan }) {
@@ -7,14 +8,7 @@ export function WellbeingList({ plan: { wellbeing = [] } }: { plan: Plan }) {
     <ul className="rows">
       {wellbeing.map(({ id, title, detail }) => (
         <li key={id}>
-          <b>
-            <Said words={title} />
-          </b>
-          {detail && (
-            <p>
-              <Said words={detail} />
-            </p>
-          )}
+          <Item symbol="cup" title={title} detail={detail} />
         </li>
       ))}
     </ul>
@@ -27,15 +21,16 @@ export function PeopleInvolved({ plan: { people = [] } }: { plan: Plan }) {
     <ul className="rows">
       {people.map(({ id, name, who, does }) => (
         <li key={id}>
-          <b>{name}</b>
-          <p>
-            <Said words={who} />
-          </p>
-          {does && (
+          <Idea symbol="people">
             <p>
-              <Said words={does} />
+              <b>{name}</b>{' '}
+              <span className="own-line quiet">
+                <Said words={who} />
+              </span>
             </p>
-          )}
+            {does && <SaidLines words={does} />}
+            <AsWritten of={[who, does]} />
+          </Idea>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { CarersPlanLink } from '../../components/carers-plan-link.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
+import { Lines } from '../../components/said.tsx'
 import { useLanguage } from '../../state.ts'
 import { useWrite } from '../../write.ts'
 
@@ -42,10 +43,8 @@ export function PlanHead({ plan, asOf, name, title, older, lap, lastAgreed, care
             </span>
           </p>
         )}
-        <p>
-          {t('version', { version: plan.version, date: write.short(plan.from) })}
-          {settled && on && `\n${t('agreedOn', { date: write.short(on) })}`}
-        </p>
+        <Lines>{t('version', { version: plan.version, date: write.short(plan.from) })}</Lines>
+        {settled && on && <Lines>{t('agreedOn', { date: write.short(on) })}</Lines>}
         {lastAgreed && (
           <p>
             {t('changes:lastAgreed')}{' '}
@@ -56,7 +55,7 @@ export function PlanHead({ plan, asOf, name, title, older, lap, lastAgreed, care
         )}
         <CarersPlanLink has={carersPlan} />
         <p className="quiet">{t('common:upToDate', { moment: write.moment(asOf) })}</p>
-        {hasWordsAsWritten(plan, language) && <p className="quiet">{t('common:asWritten')}</p>}
+        {hasWordsAsWritten(plan, language) && <Lines>{t('common:asWritten')}</Lines>}
         <ul className="acts">
           <li>
             <PrintButton words={t('print')} />

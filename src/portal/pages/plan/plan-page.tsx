@@ -7,23 +7,28 @@ import { WhatChanged } from '../../components/what-changed.tsx'
 import { useRead } from '../../query.ts'
 import { useCouncil } from '../../state.ts'
 import { NoPlan } from './no-plan.tsx'
+import { PaperFoot } from './paper-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { Section } from './section.tsx'
 import { sections, shown } from './sections.ts'
+import { unfold, useUnfolding } from './unfolding.ts'
 
 /** The newest version of the plan, with what changed since the one before. */
 export default function PlanPage() {
   const { person, plan, asOf, changed, lastAgreed, carersPlan } = useRead('getPlan')
   if (!plan) return <NoPlan carersPlan={carersPlan} />
   const head = (
-    <PlanHead
-      plan={plan}
-      asOf={asOf}
-      name={person.callMe}
-      lap={Boolean(changed)}
-      lastAgreed={lastAgreed}
-      carersPlan={carersPlan}
-    />
+    <>
+      <PaperFoot plan={plan} name={person.name} />
+      <PlanHead
+        plan={plan}
+        asOf={asOf}
+        name={person.callMe}
+        lap={Boolean(changed)}
+        lastAgreed={lastAgreed}
+        carersPlan={carersPlan}
+      />
+    </>
   )
   return <WholePlan plan={plan} head={head} first={changed && <WhatChanged changed={changed} budget={plan.budget} />} />
 }
@@ -34,6 +39,7 @@ type Whole = { plan: Plan; head: ReactNode; first?: ReactNode; older?: boolean }
 export function WholePlan({ plan, head, first, older }: Whole) {
   const { t } = useTranslation(['plan', 'common'])
   const { planOrder } = useCouncil()
+  useUnfolding()
   const order = planOrder.filter((name) => shown(plan, name))
   return (
     <>
@@ -46,7 +52,9 @@ export function WholePlan({ plan, head, first, older }: Whole) {
             <ol>
               {order.map((name) => (
                 <li key={name}>
-                  <a href={`#${name}`}>{t(`section.${name}`)}</a>
+                  <a href={`#${name}`} onClick={() => unfold(`#${name}`)}>
+                    {t(`section.${name}`)}
+                  </a>
                 </li>
               ))}
             </ol>
@@ -60,6 +68,9 @@ export function WholePlan({ plan, head, first, older }: Whole) {
                 </Section>
               )
             })}
+            <p className="mt-5 no-print">
+              <InApp to="/glossary">{t('allWords')}</InApp>
+            </p>
             <div className="mt-6 stack">
               <p className="no-print">
                 <InApp to="/guides">{t('common:guides')}</InApp>

@@ -4,6 +4,8 @@ import type { PlanPart } from '#contract/plan.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { SymbolName } from '../../components/symbol-drawings.ts'
+import { rememberSection, useShutSections } from '../../shut-sections.ts'
+import { SectionEnd } from './section-end.tsx'
 
 const symbols: Record<PlanPart, SymbolName> = {
   aboutMe: 'speech',
@@ -11,7 +13,7 @@ const symbols: Record<PlanPart, SymbolName> = {
   outcomes: 'goal',
   strengths: 'strong',
   support: 'visit',
-  options: 'question',
+  options: 'choice',
   wellbeing: 'cup',
   people: 'people',
   budget: 'money',
@@ -22,16 +24,25 @@ const symbols: Record<PlanPart, SymbolName> = {
   agreement: 'agree',
 }
 
-/** One section, open from the start: a plan is a letter to be read, and what is shut away may never be found. */
+/** One section, open until somebody shuts it: a plan is a letter to be read, and what is shut away may never be found. */
 export function Section({ name, children }: { name: PlanPart; children: ReactNode }) {
   const { t } = useTranslation('plan')
+  const shut = useShutSections().includes(name)
   return (
-    <details className="sec" id={name} open>
+    <details
+      className="sec"
+      id={name}
+      open={!shut}
+      onToggle={({ currentTarget }) => rememberSection(name, currentTarget.open)}
+    >
       <summary>
         <Heading symbol={symbols[name]}>{t(`section.${name}`)}</Heading>
         <Icon name="chevron-down" />
       </summary>
-      <div>{children}</div>
+      <div>
+        {children}
+        <SectionEnd name={name} />
+      </div>
     </details>
   )
 }

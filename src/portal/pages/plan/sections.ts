@@ -1,14 +1,17 @@
 import type { ComponentType } from 'react'
 import type { Plan, PlanPart } from '#contract/plan.ts'
 import { AboutMe } from './about-me.tsx'
-import { Agreement, PractitionerCard, ReviewDates } from './agreement.tsx'
+import { Agreement } from './agreement.tsx'
+import { Community } from './community.tsx'
 import { HowNeedsAreMet } from './how-needs-are-met.tsx'
 import { MyMoney } from './my-money.tsx'
 import { Needs } from './needs.tsx'
 import { Options } from './options.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { PeopleInvolved, WellbeingList } from './people-involved.tsx'
-import { Community, KeepingWell, Strengths } from './strengths.tsx'
+import { PractitionerCard } from './practitioner.tsx'
+import { ReviewDates } from './review-dates.tsx'
+import { KeepingWell, Strengths } from './strengths.tsx'
 
 /** What draws each section of a plan. A section without one does not compile. */
 export const sections: Record<PlanPart, ComponentType<{ plan: Plan }>> = {

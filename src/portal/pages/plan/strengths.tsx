@@ -1,15 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import type { Words } from '#contract/words.ts'
-import { OtherWays, tel } from '../../components/ring-card.tsx'
-import { Said } from '../../components/said.tsx'
+import { Idea } from '../../components/idea.tsx'
+import { AsWritten, Said, SaidLines } from '../../components/said.tsx'
+import type { SymbolName } from '../../components/symbol-drawings.ts'
+import { useLanguage } from '../../state.ts'
 
-function List({ items }: { items: Words[] }) {
+/** Things said in one sentence each; in Easy Read each has its picture. */
+function List({ items, symbol }: { items: Words[]; symbol: SymbolName }) {
+  const easyRead = useLanguage() === 'easy-read'
   return (
-    <ul>
+    <ul className={easyRead ? 'rows' : undefined}>
       {items.map((words) => (
         <li key={words.text}>
-          <Said words={words} />
+          <Idea symbol={symbol}>
+            {easyRead ? <SaidLines words={words} /> : <Said words={words} />}
+            <AsWritten of={[words]} />
+          </Idea>
         </li>
       ))}
     </ul>
@@ -24,13 +31,13 @@ export function Strengths({ plan: { strengths } }: { plan: Plan }) {
       {strengths.self.length > 0 && (
         <>
           <h3>{t('strengths.self')}</h3>
-          <List items={strengths.self} />
+          <List items={strengths.self} symbol="strong" />
         </>
       )}
       {strengths.support.length > 0 && (
         <>
           <h3>{t('strengths.support')}</h3>
-          <List items={strengths.support} />
+          <List items={strengths.support} symbol="people" />
         </>
       )}
     </>
@@ -38,33 +45,4 @@ export function Strengths({ plan: { strengths } }: { plan: Plan }) {
 }
 
 /** What helps to stay healthy, active and independent (R11). */
-export const KeepingWell = ({ plan }: { plan: Plan }) => <List items={plan.keepingWell} />
-
-/** What is going on in the community that could help (R12). */
-export function Community({ plan }: { plan: Plan }) {
-  return (
-    <ul className="rows">
-      {plan.community.map(({ id, title, detail, contact }) => (
-        <li key={id}>
-          <b>
-            <Said words={title} />
-          </b>
-          {detail && (
-            <p>
-              <Said words={detail} />
-            </p>
-          )}
-          {contact && (
-            <p>
-              {contact.name},{' '}
-              <a className="nowrap" href={tel(contact.phone)}>
-                {contact.phone}
-              </a>
-            </p>
-          )}
-          {contact && <OtherWays phone={contact.phone} email={contact.email} />}
-        </li>
-      ))}
-    </ul>
-  )
-}
+export const KeepingWell = ({ plan }: { plan: Plan }) => <List items={plan.keepingWell} symbol="heart" />

@@ -1,73 +1,93 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SupportItem } from '#contract/support.ts'
 import { tel } from '../../components/ring-card.tsx'
-import { Said } from '../../components/said.tsx'
+import { Lines, SaidLines } from '../../components/said.tsx'
+import { EasyReadSymbol } from '../../components/symbol.tsx'
+import { londonTime } from '../../dates.ts'
 import { writeMoney } from '../../money.ts'
+import { useLanguage, useNow } from '../../state.ts'
 import { useWrite } from '../../write.ts'
+import { VisitWords } from './visit-words.tsx'
+
+const pictures = { who: 'helper', when: 'clock', where: 'home', cost: 'money', paid: 'pay', from: 'calendar' } as const
+
+/** One question and its answer; in Easy Read the question has its picture. */
+function Fact({ name, children }: { name: keyof typeof pictures; children: ReactNode }) {
+  const { t } = useTranslation('plan')
+  const question = t(`support.${name}`)
+  const easyRead = useLanguage() === 'easy-read'
+  return (
+    <div>
+      {easyRead ? (
+        <dt className="pictured">
+          <EasyReadSymbol name={pictures[name]} /> <span>{question}</span>
+        </dt>
+      ) : (
+        <dt>{question}</dt>
+      )}
+      <dd>{children}</dd>
+    </div>
+  )
+}
 
 /** Who, when, where, what it costs, how it is paid, from and to, and what happens then (R7, R15, R112). */
 export function SupportFacts({ item }: { item: SupportItem }) {
-  const { t } = useTranslation(['plan', 'common'])
-  const write = useWrite()
-  const { provider, visits, when, where, costPerWeek, paid, from, to, atTheEnd } = item
-  const starts = write.short(from)
+  const { t } = useTranslation('plan')
+  const { provider, visits, when, where, costPerWeek, paid } = item
   return (
     <dl className="facts facts--tight">
-      <div>
-        <dt>{t('support.who')}</dt>
-        <dd>
-          {provider.name}
-          {provider.phone && (
-            <span className="own-line">
-              <a className="nowrap" href={tel(provider.phone)}>
-                {provider.phone}
-              </a>
-            </span>
-          )}
-        </dd>
-      </div>
+      <Fact name="who">
+        {provider.name}
+        {provider.phone && (
+          <span className="own-line">
+            <a className="nowrap" href={tel(provider.phone)}>
+              {provider.phone}
+            </a>
+          </span>
+        )}
+      </Fact>
       {(visits.length > 0 || when) && (
-        <div>
-          <dt>{t('support.when')}</dt>
-          <dd>
-            {visits.map((visit) => (
-              <span className="own-line" key={visit.days.join() + visit.starts}>
-                {write.visit(visit)}
-              </span>
-            ))}
-            {when && <Said words={when} />}
-          </dd>
-        </div>
+        <Fact name="when">
+          {visits.map((visit) => (
+            <VisitWords key={visit.days.join() + visit.starts} visit={visit} />
+          ))}
+          {when && <SaidLines words={when} />}
+        </Fact>
       )}
       {where && (
-        <div>
-          <dt>{t('support.where')}</dt>
-          <dd>
-            <Said words={where} />
-          </dd>
-        </div>
+        <Fact name="where">
+          <SaidLines words={where} />
+        </Fact>
       )}
-      <div>
-        <dt>{t('support.cost')}</dt>
-        <dd>{costPerWeek === 0 ? t('noCharge') : t('aWeek', { amount: writeMoney(costPerWeek) })}</dd>
-      </div>
-      {paid !== 'no-charge' && paid !== 'other' && (
-        <div>
-          <dt>{t('support.paid')}</dt>
-          <dd>{t(`paid.${paid}`)}</dd>
-        </div>
-      )}
-      <div>
-        <dt>{t('support.from')}</dt>
-        <dd>
-          {to ? t('support.fromTo', { from: starts, to: write.short(to) }) : t('support.noEnd', { from: starts })}
-          {atTheEnd && (
-            <span className="own-line">
-              <Said words={atTheEnd} />
-            </span>
-          )}
-        </dd>
-      </div>
+      <Fact name="cost">{costPerWeek === 0 ? t('noCharge') : t('aWeek', { amount: writeMoney(costPerWeek) })}</Fact>
+      {paid !== 'no-charge' && paid !== 'other' && <Fact name="paid">{t(`paid.${paid}`)}</Fact>}
+      <Fact name="from">
+        <FromTo item={item} />
+      </Fact>
     </dl>
+  )
+}
+
+/** From when until when, said as past or to come where it is, and what happens at the end. */
+function FromTo({ item: { from, to, atTheEnd } }: { item: SupportItem }) {
+  const { t } = useTranslation('plan')
+  const write = useWrite()
+  const today = londonTime(useNow()).date
+  const starts = write.short(from)
+  const ended = to !== undefined && to < today
+  return (
+    <>
+      {to ? t('support.fromTo', { from: starts, to: write.short(to) }) : t('support.noEnd', { from: starts })}
+      {from > today && <Lines>{t('support.notBegun')}</Lines>}
+      {ended && <Lines>{t('support.ended')}</Lines>}
+      {to && (
+        <p>
+          <b>{t('support.atTheEnd')}</b>
+        </p>
+      )}
+      {atTheEnd && <SaidLines words={atTheEnd} />}
+      {to && !atTheEnd && <Lines>{t('support.noWordOfTheEnd')}</Lines>}
+    </>
   )
 }

@@ -13,23 +13,25 @@ export default function SettingsPage() {
     <div className="page">
       <div className="narrow stack">
         <h1 tabIndex={-1}>{t('title')}</h1>
-        <section aria-labelledby="language">
-          <h2 id="language">{t('language.title')}</h2>
-          <p>{t('language.now', { name: languages[language].name })}</p>
-          <div className="card">
-            <ul className="rows">
-              {others.map((one) => (
-                <GoRow
-                  key={one}
-                  href={`/language/${one}?return=/settings`}
-                  words={languages[one].name}
-                  what={t(`language.${one}`)}
-                  lang={languages[one].lang}
-                />
-              ))}
-            </ul>
-          </div>
-        </section>
+        {others.length > 0 && (
+          <section aria-labelledby="language">
+            <h2 id="language">{t('language.title')}</h2>
+            <p>{t('language.now', { name: languages[language].name })}</p>
+            <div className="card">
+              <ul className="rows">
+                {others.map((one) => (
+                  <GoRow
+                    key={one}
+                    href={`/language/${one}?return=/settings`}
+                    words={languages[one].name}
+                    what={t(`language.${one}`)}
+                    lang={languages[one].lang}
+                  />
+                ))}
+              </ul>
+            </div>
+          </section>
+        )}
         <section aria-labelledby="text">
           <h2 id="text">{t('text.title')}</h2>
           <div className="card">

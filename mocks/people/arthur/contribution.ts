@@ -1,6 +1,6 @@
 import type { Contribution } from '#contract/contribution.ts'
 
-const regulations = 'https://www.legislation.gov.uk/uksi/2014/2672/part/2/data.htm'
+const regulation7 = 'https://www.legislation.gov.uk/uksi/2014/2672/regulation/7/made'
 
 /** Adds up to the penny, from amounts that come each month, every four weeks and each week, and savings too small to count. */
 export const contribution: Contribution = {
@@ -103,7 +103,7 @@ export const contribution: Contribution = {
       },
       perWeek: 184_30,
       year: '2026/27',
-      address: regulations,
+      address: regulation7,
       sample: true,
     },
   ],

@@ -1,6 +1,6 @@
 import type { Contribution } from '#contract/contribution.ts'
 
-const regulations = 'https://www.legislation.gov.uk/uksi/2014/2672/part/2/data.htm'
+const regulation7 = 'https://www.legislation.gov.uk/uksi/2014/2672/regulation/7/made'
 const circular =
   'https://www.gov.uk/government/publications/social-care-charging-for-local-authorities-2024-to-2025/social-care-charging-for-care-and-support-local-authority-circular'
 
@@ -103,7 +103,7 @@ const rates: Contribution['rates'] = [
     },
     perWeek: 241_45,
     year: '2026/27',
-    address: regulations,
+    address: regulation7,
     sample: true,
   },
 ]

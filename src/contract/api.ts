@@ -1,12 +1,11 @@
 import * as z from 'zod/mini'
-import { ActivationCode } from './activation-code.ts'
 import { IsoDate, Moment } from './calendar.ts'
+import { councilApi } from './council-api.ts'
 import { endpoint, Nothing } from './endpoint.ts'
-import { Person, PersonReference } from './person.ts'
 import { Plan } from './plan.ts'
 import { PlanVersionReply, PlanVersionsReply, VersionNumber, VersionsCompared } from './plan-versions.ts'
 import { DeviceKey, Session } from './session.ts'
-import { NotEligible, Standing, StandingReply } from './standing.ts'
+import { NotEligible, StandingReply } from './standing.ts'
 import { WhatChanged } from './what-changed.ts'
 
 /** Whose record: an id of this service, or `me` for the person the sign-in is linked to. */
@@ -30,9 +29,6 @@ export const PlanReply = z.strictObject({
   asOf: Moment,
 })
 export type PlanReply = z.infer<typeof PlanReply>
-
-/** Said to the council's system once what it sent is kept. */
-export const Receipt = z.strictObject({ reference: PersonReference, receivedAt: Moment })
 
 /** Every door into the server (DESIGN §4). The server mounts it, the client calls it, OpenAPI is made from it. */
 export const api = {
@@ -130,87 +126,7 @@ export const api = {
     body: Nothing,
     reply: Nothing,
   }),
-  putPerson: endpoint({
-    method: 'PUT',
-    path: '/api/council/people/:reference',
-    needs: 'council:put-person',
-    summary: 'Add a person, or correct what we hold of them',
-    params: { reference: PersonReference },
-    body: Person,
-    reply: Receipt,
-  }),
-  putPlan: endpoint({
-    method: 'PUT',
-    path: '/api/council/people/:reference/plans/:version',
-    needs: 'council:put-plan',
-    summary: 'Publish a version of a plan; the same version with other content is refused with 409',
-    params: { reference: PersonReference, version: VersionNumber },
-    body: Plan,
-    reply: Receipt,
-  }),
-  withdrawPlan: endpoint({
-    method: 'DELETE',
-    path: '/api/council/people/:reference/plans/:version',
-    needs: 'council:put-plan',
-    summary: 'Withdraw a version published in error: what it says is deleted, and its number is not used again',
-    params: { reference: PersonReference, version: VersionNumber },
-    body: Nothing,
-    reply: Receipt,
-  }),
-  putCarersPlan: endpoint({
-    method: 'PUT',
-    path: '/api/council/people/:reference/carers-plans/:version',
-    needs: 'council:put-plan',
-    summary: 'Publish a version of a carer’s support plan, which is a plan of its own beside a care and support plan',
-    params: { reference: PersonReference, version: VersionNumber },
-    body: Plan,
-    reply: Receipt,
-  }),
-  withdrawCarersPlan: endpoint({
-    method: 'DELETE',
-    path: '/api/council/people/:reference/carers-plans/:version',
-    needs: 'council:put-plan',
-    summary: 'Withdraw a version of a carer’s support plan published in error',
-    params: { reference: PersonReference, version: VersionNumber },
-    body: Nothing,
-    reply: Receipt,
-  }),
-  putStanding: endpoint({
-    method: 'PUT',
-    path: '/api/council/people/:reference/standing',
-    needs: 'council:put-standing',
-    summary: 'Close a record to who signs in (suspended, or a death), or open it again; copies on devices go too',
-    params: { reference: PersonReference },
-    body: Standing,
-    reply: Receipt,
-  }),
-  putNotEligible: endpoint({
-    method: 'PUT',
-    path: '/api/council/people/:reference/not-eligible',
-    needs: 'council:put-not-eligible',
-    summary: 'Say that a person is not eligible, with reasons and advice; shown while they have no plan',
-    params: { reference: PersonReference },
-    body: NotEligible,
-    reply: Receipt,
-  }),
-  withdrawNotEligible: endpoint({
-    method: 'DELETE',
-    path: '/api/council/people/:reference/not-eligible',
-    needs: 'council:put-not-eligible',
-    summary: 'Take back the decision that a person is not eligible; again, it changes nothing',
-    params: { reference: PersonReference },
-    body: Nothing,
-    reply: Nothing,
-  }),
-  putActivationCode: endpoint({
-    method: 'PUT',
-    path: '/api/council/people/:reference/activation-code',
-    needs: 'council:put-activation-code',
-    summary: 'Give a person the code that their letter carries; a new code ends the one before it',
-    params: { reference: PersonReference },
-    body: ActivationCode,
-    reply: Receipt,
-  }),
+  ...councilApi,
 }
 export type Api = typeof api
 export type EndpointName = keyof Api

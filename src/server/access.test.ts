@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { api } from '#contract/api.ts'
 import type { Needs } from '#contract/endpoint.ts'
 import { type Actor, decide } from './access.ts'
 import type { Entered } from './enter.ts'
@@ -47,6 +48,11 @@ test.each(matrix)('%s at a door that needs %s', (actor, need) => {
     const decision = decide(actors[actor] as Actor, need, person)
     expect([person, decision.allowed]).toEqual([person, allowed.has(`${actor} ${need} ${person}`)])
   }
+})
+
+test('what any door needs is among what is tried', () => {
+  const asked = Object.values(api).map((endpoint): Needs => endpoint.needs)
+  expect(asked.filter((need) => !needs.includes(need))).toEqual([])
 })
 
 test('a refusal says no more than it must: sign in, not there, or not with this key', () => {

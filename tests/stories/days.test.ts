@@ -66,6 +66,18 @@ describe('home', () => {
     },
   )
 
+  test.each([
+    ['en', 'What changed since version 4', 'Teatime visit', 'What you pay has not changed.', '\nToday\n'],
+    ['easy-read', 'What changed since version 4', 'Teatime visit', 'You pay the same as before.', '\nToday\n'],
+    ['cy', 'Beth sydd wedi newid ers fersiwn 4', 'Ymweliad amser te', 'ddim wedi newid.', '\nHeddiw\n'],
+  ] as const)('in %s says what changed since the version before, ahead of the day', async (language, ...said) => {
+    const words = await read('doreen', '/home', tuesday, language)
+    const places = said.map((one) => words.indexOf(one))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places[0]).toBeGreaterThan(0)
+    expect(await read('robin', '/home', tuesday, language)).not.toContain(said[0])
+  })
+
   test('still shows at midnight who came the evening before', async () => {
     const words = await read('robin', '/home', '2026-11-22T00:05:00.000Z')
     expect(words).toMatch(/11:45pm to 12:15am\nDue now Someone who looks in at night/)
@@ -143,7 +155,7 @@ describe('the week', () => {
     clock.now = new Date(tuesday)
     const who = await signIn('doreen')
     const linksAt = async (path: string) =>
-      [...(await (await who.ask(path)).text()).matchAll(/href="(\/week[^"]*)" data-discover/g)].map(([, to]) => to)
+      [...(await (await who.ask(path)).text()).matchAll(/href="(\/week[^"]*)"/g)].map(([, to]) => to)
     expect(await linksAt('/week')).toEqual(expect.arrayContaining(['/week?from=2026-11-17', '/week?from=2026-12-01']))
     expect(await linksAt('/week?from=2026-12-01')).toEqual(expect.arrayContaining(['/week?from=2026-11-24']))
     const first = (await linksAt('/week?from=2026-11-09')).filter((to) => to?.includes('from='))

@@ -9,5 +9,6 @@ export function InApp(props: ComponentProps<typeof Link> & { to: string }) {
   const { page } = usePageState()
   const { copy } = useSignals()
   const stands = isShell(page) && !copy
-  return <Link {...props} reloadDocument={stands || props.reloadDocument} />
+  // Nothing here is discovered by its links, so none has to say so.
+  return <Link discover="none" {...props} reloadDocument={stands || props.reloadDocument} />
 }

@@ -10,11 +10,19 @@ import { WasNow } from './was-now.tsx'
 
 type What = { changed: Changed; budget?: Budget | undefined }
 
-/** What changed since the version before, in a few words with the reasons, and what that means for what one pays (R22). */
-export function WhatChanged({ changed, budget, all = true }: What & { all?: boolean }) {
+/**
+ * What changed since the version before, in a few words with the reasons, and what that means for what one pays (R22).
+ * It is the lifted card of its page unless another one comes first, and leads on to `all` that changed.
+ */
+export function WhatChanged({
+  changed,
+  budget,
+  all = true,
+  lifted = true,
+}: What & { all?: boolean; lifted?: boolean }) {
   const { t } = useTranslation('changes')
   return (
-    <section className="card card--waiting" aria-labelledby="what-changed">
+    <section className={lifted ? 'card card--waiting' : 'card'} aria-labelledby="what-changed">
       <Heading id="what-changed" symbol="speech">
         {t('title', { version: changed.since })}
       </Heading>

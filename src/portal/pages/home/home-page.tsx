@@ -4,6 +4,7 @@ import { GoRow } from '../../components/go-row.tsx'
 import { Heading } from '../../components/heading.tsx'
 import { NextReview } from '../../components/next-review.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
+import { WhatChanged } from '../../components/what-changed.tsx'
 import { londonTime } from '../../dates.ts'
 import { useRead } from '../../query.ts'
 import { useNow } from '../../state.ts'
@@ -21,17 +22,17 @@ const links = [
   { to: '/settings', key: 'settings' },
 ] as const
 
-/** The first page after signing in: what waits for the person, who comes today, who to ring, then what may be read later. */
+/** The first page after signing in: what waits, what changed, who comes today and who to ring; then what may be read later. */
 export default function HomePage() {
   const { t } = useTranslation(['home', 'week', 'common'])
   const write = useWrite()
   const { date: today, clock } = londonTime(useNow())
-  const { person, plan, asOf, notEligible } = useRead('getPlan')
+  const { person, plan, changed, asOf, notEligible } = useRead('getPlan')
   if (notEligible) return <NoPlan />
   const waits = plan?.agreement.state === 'awaiting'
   return (
     <>
-      <div className={waits ? 'hero hero--lap' : 'hero'}>
+      <div className={waits || changed ? 'hero hero--lap' : 'hero'}>
         <div className="page">
           <h1 tabIndex={-1}>{t('hello', { name: person.callMe })}</h1>
           <p className="quiet">
@@ -45,6 +46,7 @@ export default function HomePage() {
         <div className="homegrid">
           <div className="stack">
             {plan && waits && <Waiting plan={plan} />}
+            {changed && <WhatChanged changed={changed} budget={plan?.budget} lifted={!waits} />}
             {plan && (
               <section aria-labelledby="today">
                 <h2 id="today">{t('week:today')}</h2>

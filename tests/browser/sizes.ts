@@ -29,7 +29,7 @@ export async function weighPage(origin: string, path: string, cookie: string) {
   const scripts = await Promise.all(sources.map((source) => fetchPressed(origin + source, '')))
   const state = JSON.parse(all(html, /<script[^>]* id="state"[^>]*>([^<]*)</g)[0] ?? '{}')
   const words = bytesOf(JSON.stringify(state.words))
-  const css = all(html, /<style[^>]*>([^<]*)</g)
+  const css = all(html, /<style[^>]*>(.*?)<\/style>/gs)
   return {
     html: pressed.length,
     css: bytesOf(css.join('')),

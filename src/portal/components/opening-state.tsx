@@ -6,6 +6,7 @@ import { useClock } from '../clock.ts'
 import { useCouncil } from '../state.ts'
 import { useWrite } from '../write.ts'
 import { Icon } from './icon.tsx'
+import { Lines } from './said.tsx'
 
 /** Whether the council's office is open now; unknown where its document gives no hours. */
 export function useOpening(): Opening {
@@ -31,9 +32,11 @@ export function OpeningState() {
   const now = useClock()
   if (!now || opening.state === 'unknown') return null
   return (
-    <p className={`ring__state ring__state--${opening.state === 'open' ? 'open' : 'shut'}`}>
+    <div className={`ring__state ring__state--${opening.state === 'open' ? 'open' : 'shut'}`}>
       <Icon name="clock" />
-      <span>{say(t, write, opening, londonTime(now).date)}</span>
-    </p>
+      <div>
+        <Lines>{say(t, write, opening, londonTime(now).date)}</Lines>
+      </div>
+    </div>
   )
 }

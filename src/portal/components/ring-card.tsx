@@ -5,6 +5,7 @@ import { useCouncil, useLanguage } from '../state.ts'
 import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
 import { OpeningState, useOpening } from './opening-state.tsx'
+import { Lines } from './said.tsx'
 
 /** `tel:` addresses have no spaces; 18001 in front takes the call through Relay UK. */
 export const tel = (phone: string): string => `tel:${phone.replaceAll(' ', '')}`
@@ -54,7 +55,7 @@ function AtNight() {
   if (!outOfHours) return null
   return (
     <div className={state === 'open' ? 'print-only' : 'card__note'}>
-      <p className="small">{t('ring.night')}</p>
+      <Lines className="small">{t('ring.night')}</Lines>
       <Call words={outOfHours.name} phone={outOfHours.phone} kind="quiet" />
       <OtherWays phone={outOfHours.phone} email={outOfHours.email} />
     </div>

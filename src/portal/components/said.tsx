@@ -16,10 +16,18 @@ export function useWording(words: Words): Wording {
 }
 
 /** Paragraphs of what the service says: in Easy Read one for each idea, else one for all. */
-export function Lines({ children, lang }: { children: string; lang?: string | undefined }) {
+export function Lines({
+  children,
+  lang,
+  className,
+}: {
+  children: string
+  lang?: string | undefined
+  className?: string
+}) {
   const ideas = useLanguage() === 'easy-read' ? children.split('\n') : [children]
   return ideas.map((idea) => (
-    <p key={idea} lang={lang}>
+    <p key={idea} lang={lang} className={className}>
       {idea}
     </p>
   ))

@@ -13,9 +13,12 @@ test('a page carries the words it was drawn with, in their place, and what may b
   expect(t('state.agreed')).toBe('Agreed')
   t('common:review.nextBy', { date: 'x' })
   t('paid.self')
-  const { offline, newerVersion, staying, review } = common
+  const { offline, newerVersion, staying, opening, time, date, weekday, month, review } = common
   expect(taken()).toEqual({
-    common: { offline, newerVersion, staying, review: { nextBy: review.nextBy } },
+    common: {
+      ...{ offline, newerVersion, staying, opening, time, date, weekday, month },
+      review: { nextBy: review.nextBy },
+    },
     plan: { state: { agreed: 'Agreed' }, paid: { self: plan.paid.self } },
   })
 })

@@ -6,8 +6,11 @@ type Tree = { [key: string]: Tree | string }
 /** Where i18next finds a text; its types do not say so. */
 type Store = { getResource: (language: string, namespace: string, key: string, options?: object) => unknown }
 
-/** What may be shown of a page before all words of its language have come, though the server did not draw it. */
-const besides = ['offline', 'newerVersion', 'staying'] as const
+/**
+ * What may be said of a page before all words of its language have come, though the server did not draw it: that there is no
+ * signal, or that the session ends soon; and that the office has opened or closed meanwhile, with the time and the day.
+ */
+const besides = ['offline', 'newerVersion', 'staying', 'opening', 'time', 'date', 'weekday', 'month'] as const
 
 function plant(tree: Tree, path: string[], text: string): void {
   const [key = '', ...rest] = path

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draw } from '../../../tests/drawn.tsx'
+import { draw } from '../../../tests/draw.tsx'
 import ContactsPage from '../pages/contacts/contacts-page.tsx'
 import { RingCard } from './ring-card.tsx'
 

@@ -4,7 +4,7 @@ import { workOutContribution } from '#contract/contribution-sum.ts'
 import { Language } from '#contract/language.ts'
 import { contribution as doreens } from '#mocks/people/doreen/contribution.ts'
 import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
-import { drawPage, wordsOf } from '../../../../tests/draw-page.ts'
+import { drawPage, wordsOf } from '../../../../tests/drawn-portal.ts'
 
 const told = doreens('2026-11-09', 238_00)
 const right: Contribution = { ...told, figures: workOutContribution(told) }

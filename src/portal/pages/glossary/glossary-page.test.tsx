@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { councils } from '#contract/councils/index.ts'
 import { Language } from '#contract/language.ts'
-import { drawPage } from '../../../../tests/drawn-page.tsx'
+import { draw } from '../../../../tests/draw.tsx'
 import { terms } from '../../terms.ts'
 import GlossaryPage from './glossary-page.tsx'
 
@@ -10,7 +10,7 @@ const everywhere = councils.flatMap(({ id }) => Language.options.map((language) 
 test.each(everywhere)(
   'every word is explained at %s in %s, from a to z, in the council’s own words',
   (id, language) => {
-    const { container } = drawPage(GlossaryPage, { council: id, language })
+    const { container } = draw(GlossaryPage, { page: 'glossary', council: id, language })
     const words = [...container.querySelectorAll('dt')].map((word) => word.textContent?.trim().toLowerCase() ?? '')
     expect(words).toHaveLength(terms.length)
     expect(words).toEqual(words.toSorted())
@@ -23,6 +23,8 @@ test.each(everywhere)(
 
 test('what the assessment was called before is said once, where a council says so', () => {
   const said = (council: string) =>
-    drawPage(GlossaryPage, { council }).container.textContent?.match(/“needs assessment”/g)?.length
+    draw(GlossaryPage, { page: 'glossary', council })
+      .said()
+      .match(/“needs assessment”/g)?.length
   expect([said('redcar-cleveland'), said('rutland')]).toEqual([1, undefined])
 })

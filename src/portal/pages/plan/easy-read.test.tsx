@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { priya } from '#mocks/people/priya/priya.ts'
-import { drawPage } from '../../../../tests/drawn-page.tsx'
+import { draw } from '../../../../tests/draw.tsx'
 import { wholePlan } from '../../../../tests/whole-plan.ts'
 import PlanPage from './plan-page.tsx'
 
-const inEasyRead = (plan = wholePlan) => drawPage(PlanPage, { plan, language: 'easy-read' })
+const inEasyRead = (plan = wholePlan) => draw(PlanPage, { plan, language: 'easy-read' })
 
 test('Easy Read puts each idea into a paragraph of its own', () => {
   const { container } = inEasyRead()
@@ -36,7 +36,7 @@ test('Easy Read has a picture beside each main idea of the plan, and hides no wo
 describe('words of which there is no wording in a language', () => {
   const [plan] = priya.plans
   const beside = (language: 'easy-read' | 'cy', words: string) => {
-    const { container } = drawPage(PlanPage, { plan, language, council: 'rutland' })
+    const { container } = draw(PlanPage, { plan, language, council: 'rutland' })
     const items = [...container.querySelectorAll('#needs li')].filter((item) => item.textContent?.includes(words))
     return items.map((item) => item.textContent)
   }

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
-import { drawPage } from '../../../../tests/drawn-page.tsx'
+import { draw } from '../../../../tests/draw.tsx'
 import { wholePlan } from '../../../../tests/whole-plan.ts'
 import PlanPage from './plan-page.tsx'
 
@@ -24,17 +24,17 @@ beforeEach(() => {
 })
 
 test('all sections are open until somebody shuts one, and that one is shut when they come back', () => {
-  const first = drawPage(PlanPage, { plan: wholePlan })
+  const first = draw(PlanPage, { plan: wholePlan })
   expect(shutSections()).toEqual([])
   shut('options')
   shut('budget')
   first.unmount()
-  drawPage(PlanPage, { plan: wholePlan })
+  draw(PlanPage, { plan: wholePlan })
   expect(shutSections().sort()).toEqual(['budget', 'options'])
 })
 
 test('what is remembered is the names of sections and nothing else', () => {
-  drawPage(PlanPage, { plan: wholePlan })
+  draw(PlanPage, { plan: wholePlan })
   shut('needs')
   const [word] = document.querySelectorAll<HTMLDetailsElement>('details.word')
   if (word) fireEvent(word, new Event('toggle'))
@@ -43,7 +43,7 @@ test('what is remembered is the names of sections and nothing else', () => {
 })
 
 test('a link in the list of contents opens its section, as often as it is followed', () => {
-  const { container } = drawPage(PlanPage, { plan: wholePlan })
+  const { container } = draw(PlanPage, { plan: wholePlan })
   const link = container.querySelector('.toc a[href="#review"]')
   for (const _ of ['once', 'again']) {
     shut('review')
@@ -56,7 +56,7 @@ test('an address that names a place in a shut section opens it, at once and late
   // biome-ignore lint/suspicious/noDocumentCookie: this is the cookie that is tried.
   document.cookie = 'shut-sections=support.people; path=/'
   window.location.hash = '#support-tea-with-karen'
-  drawPage(PlanPage, { plan: wholePlan })
+  draw(PlanPage, { plan: wholePlan })
   expect(shutSections()).toEqual(['people'])
   window.location.hash = '#people'
   fireEvent(window, new Event('hashchange'))
@@ -64,7 +64,7 @@ test('an address that names a place in a shut section opens it, at once and late
 })
 
 test('everything is open on paper, and shut again afterwards', () => {
-  drawPage(PlanPage, { plan: wholePlan })
+  draw(PlanPage, { plan: wholePlan })
   shut('community')
   fireEvent(window, new Event('beforeprint'))
   expect(document.querySelectorAll('details:not([open])')).toHaveLength(0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draw } from '../../../../tests/drawn.tsx'
+import { draw } from '../../../../tests/draw.tsx'
 import SafeguardingPage from './safeguarding-page.tsx'
 
 const open = '2026-11-24T10:00:00Z'

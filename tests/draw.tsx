@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import type { ComponentType } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { MemoryRouter } from 'react-router'
+import { councils } from '#contract/councils/index.ts'
+import type { Language } from '#contract/language.ts'
+import type { Plan } from '#contract/plan.ts'
+import { setClock } from '#portal/clock.ts'
+import { loadSymbols } from '#portal/components/symbol.tsx'
+import { createI18n } from '#portal/i18n.ts'
+import { type PageId, pages } from '#portal/pages.ts'
+import { createQueryClient } from '#portal/query.ts'
+import { type PageState, StateProvider } from '#portal/state.ts'
+import type { Words } from '#portal/words.ts'
+
+await loadSymbols()
+
+type Given = {
+  page?: PageId
+  council?: string
+  language?: Language
+  now?: string
+  plan?: Plan | null | undefined
+  name?: string
+  shut?: string
+  offered?: Language[]
+}
+
+const wordsOf = (language: Language, page: PageId): Words =>
+  Object.fromEntries(
+    ['common', ...pages[page].words].map((name) => [
+      name,
+      JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8')),
+    ]),
+  )
+
+/**
+ * Draws a view as the browser does, at one council, at a moment, with the plan there already, and with the words that its
+ * page brings along and no others. What the server draws is in `drawn-portal.ts`.
+ */
+export function draw(View: ComponentType, given: Given = {}) {
+  const { page = 'plan', language = 'en', now = '2026-11-22T10:15:00.000Z' } = given
+  const { plan = null, name = 'Doreen Pebble', shut = '' } = given
+  const council = councils.find(({ id }) => id === (given.council ?? 'redcar-cleveland'))
+  if (!council) throw new Error('no such council')
+  const person = { id: '00000000-0000-4000-8000-000000000000', name, callMe: name.split(' ')[0] ?? name }
+  const state: PageState = {
+    page,
+    council: { ...council, languages: given.offered ?? council.languages },
+    language,
+    largeText: false,
+    session: null,
+    formToken: '',
+    sample: true,
+    now,
+    shut,
+    reads: [{ name: 'getPlan', params: { person: 'me' }, reply: { person, plan, receivedAt: now, asOf: now } }],
+    words: wordsOf(language, page),
+  }
+  setClock(state)
+  const drawn = render(
+    <StateProvider value={state}>
+      <QueryClientProvider client={createQueryClient(state.reads)}>
+        <I18nextProvider i18n={createI18n(language, state.words)}>
+          <MemoryRouter initialEntries={[pages[page].path]}>
+            <View />
+          </MemoryRouter>
+        </I18nextProvider>
+      </QueryClientProvider>
+    </StateProvider>,
+  )
+  const { container } = drawn
+  /** What can be rung, in the order in which it is read. */
+  const numbers = () =>
+    [...container.querySelectorAll('a[href^="tel:"]')]
+      .filter((link) => !link.closest('.print-only'))
+      .map((link) => link.getAttribute('href')?.slice(4) ?? '')
+  return { ...drawn, said: () => container.textContent ?? '', numbers }
+}

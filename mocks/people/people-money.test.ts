@@ -12,17 +12,19 @@ const weekly: Record<Every, (amount: number) => number> = {
   quarter: (amount) => Math.round((amount * 4) / 52),
   year: (amount) => Math.round(amount / 52),
 }
+/** Whose story is a mistake of the council: how much too much it counts for savings, a week. */
+const counted: Record<string, number> = { doreen: 1_00 }
 const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0)
 
 const plans = samplePeople.flatMap(({ id, plans, carersPlans = [] }) =>
-  [...plans, ...carersPlans].map((plan) => ({ name: `${id}, version ${plan.version}`, ...plan })),
+  [...plans, ...carersPlans].map((plan) => ({ id, name: `${id}, version ${plan.version}`, ...plan })),
 )
 
 describe.each(
-  plans.flatMap(({ name, contribution, budget, support }) =>
-    contribution ? [{ name, contribution, budget, support }] : [],
+  plans.flatMap(({ id, name, contribution, budget, support }) =>
+    contribution ? [{ id, name, contribution, budget, support }] : [],
   ),
-)('the contribution of $name', ({ contribution, budget, support }) => {
+)('the contribution of $name', ({ id, contribution, budget, support }) => {
   const { lines, rates, capital, figures, chargeableCost, percentage, minimumCharge, disclosed } = contribution
   const of = (kind: ContributionLine['kind']) =>
     sum(lines.filter((line) => line.kind === kind).map((line) => line.perWeek))
@@ -42,7 +44,8 @@ describe.each(
     const found = [of('income'), of('left-out'), of('to-live-on'), of('housing'), of('disability')]
     expect([income, leftOut, toLiveOn, housing, disability]).toEqual(found)
     if (isFullCost) return
-    expect(figures.tariff).toBe(savings <= 14_250_00 ? 0 : Math.ceil((savings - 14_250_00) / 250_00) * 100)
+    const tariff = savings <= 14_250_00 ? 0 : Math.ceil((savings - 14_250_00) / 250_00) * 100
+    expect(figures.tariff).toBe(tariff + (counted[id] ?? 0))
     const over = income + figures.tariff - leftOut - toLiveOn - housing - disability
     expect(figures.available).toBe(Math.max(0, over))
     const asked = Math.round((figures.available * percentage) / 100)
@@ -57,13 +60,17 @@ describe.each(
   })
 })
 
-test.each(plans)('the direct payment of $name pays for the support that it names', ({ directPayment, support }) => {
+test.each(plans)('the direct payment of $name pays for the support that it names', ({ id, directPayment, support }) => {
   const direct = support.filter(({ paid }) => paid === 'direct-payment')
   if (!directPayment) return
   const { amount, every } = directPayment
   expect(directPayment.support).toEqual(direct.map(({ id }) => id))
   expect(weekly[every](amount)).toBe(sum(direct.map(({ costPerWeek }) => costPerWeek)))
-  for (const payment of directPayment.payments) expect(payment.amount).toBe(amount)
+  // What was paid is what was so at the time.
+  for (const { on, amount: paid } of directPayment.payments) {
+    const then = plans.findLast((plan) => plan.id === id && plan.from <= on && plan.directPayment)
+    expect(paid, on).toBe(then?.directPayment?.amount ?? amount)
+  }
 })
 
 test('a couple share one household: each share is that person’s own budget, and it stands the same in both plans', () => {

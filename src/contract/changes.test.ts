@@ -11,6 +11,8 @@ import { whatChanged } from './what-changed.ts'
 
 const lists = ['needs', 'outcomes', 'support', 'options', 'wellbeing', 'people', 'community'] as const
 const singles = ['budget', 'practitioner', 'review', 'agreement', 'strengths', 'keepingWell', 'aboutMe'] as const
+/** That figures do not add up is said where they are read, and is no change. */
+const untold = ['knownNotToAddUp']
 const samples = samplePeople.flatMap(({ plans }) => plans)
 
 /** The same with one thing in it that is not as it was. */
@@ -90,20 +92,26 @@ describe('what changed from one plan to another', () => {
   })
 
   test('is told of each part of each item', () => {
+    const none = Object.fromEntries(lists.filter((name) => name !== 'needs').map((name) => [name, []]))
+    // An item that stays as it is from version to version is tried once.
+    const tried = new Set<string>()
     for (const plan of samples)
       for (const section of lists)
-        for (const [at, item] of (plan[section] ?? []).entries())
+        for (const item of plan[section] ?? []) {
+          if (tried.has(JSON.stringify(item))) continue
+          tried.add(JSON.stringify(item))
+          const alone = { ...plan, ...none, [section]: [item] } as Plan
           for (const [key, value] of Object.entries(item).filter(([name]) => name !== 'id')) {
-            const items = (plan[section] as object[]).with(at, { ...item, [key]: altered(value) })
-            const changes = changesBetween(plan, { ...plan, [section]: items })
+            const changes = changesBetween(alone, { ...alone, [section]: [{ ...item, [key]: altered(value) }] })
             expect(named(changes), `${section} ${item.id} ${key}`).toEqual([`${section} ${item.id} changed`])
             expect(changes[0]?.fields.length).toBeGreaterThan(0)
           }
+        }
   })
 
   test.each(singles)('is told of each part of %s', (section) => {
     for (const plan of samples.filter((one) => one[section]))
-      for (const [key, value] of Object.entries(plan[section] as object)) {
+      for (const [key, value] of Object.entries(plan[section] as object).filter(([name]) => !untold.includes(name))) {
         const other = Array.isArray(plan[section])
           ? altered(plan[section])
           : { ...plan[section], [key]: altered(value) }

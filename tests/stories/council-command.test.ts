@@ -75,7 +75,7 @@ test('a decision is taken back', async () => {
 })
 
 test('a file with nothing to put, or with two things, is not sent; a wrong one says which field', async () => {
-  expect((await put({ person })).stderr).toContain('needs "person", and one of details, plan, standing')
+  expect((await put({ person })).stderr).toContain('needs "person", and one of details, plan, carersPlan, standing')
   expect((await put({ person, standing: { state: 'open' }, details: {} })).stderr).toContain('needs "person"')
   expect((await put({ person, standing: { state: 'gone' } })).stderr).toContain('- state: ')
 })

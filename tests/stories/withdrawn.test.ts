@@ -10,7 +10,8 @@ const read = async (path: string) => (await doreen.ask(`/api/people/me/${path}`)
 const wrong = (version: number) => ({ ...doreenVersion5, version, keepingWell: [{ text: 'Somebody else’s words.' }] })
 const numbers = async () => (await read('plans')).versions.map(({ version }: { version: number }) => version)
 const lastAudit = () => owner.selectFrom('audit').selectAll().orderBy('id', 'desc').executeTakeFirstOrThrow()
-let version = 10
+// Beyond the versions of every sample plan.
+let version = 20
 beforeEach(async () => {
   version += 1
   expect((await put(`RC-20417/plans/${version}`, wrong(version))).status).toBe(200)

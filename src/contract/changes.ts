@@ -41,6 +41,7 @@ const lastDay = (to: Value | undefined, from: IsoDate): IsoDate => {
 /** What changed from one version of a plan to another, item by item and found by their ids: never by comparing texts (R22). */
 export function changesBetween(older: Plan, newer: Plan): Change[] {
   return changingSections.flatMap((section) => {
+    if (older[section] === newer[section]) return []
     const [before, after] = [tellers[section](older), tellers[section](newer)]
     return [...new Set([...after.keys(), ...before.keys()])].flatMap((id): Change[] => {
       const [was, now] = [before.get(id), after.get(id)]

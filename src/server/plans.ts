@@ -18,10 +18,11 @@ type Row = {
   version: number | null
   starts_on: string
   received_at: Date | null
-  sections: object | null
+  sections: Record<string, unknown> | null
   older: number | null
   older_starts_on: string
-  older_sections: object | null
+  /** A section is null where it is as in the newest version: most are, and need be neither sent nor compared. */
+  older_sections: Record<string, unknown> | null
   agreed: number | null
   agreed_starts_on: string
   carers_plan: boolean
@@ -37,8 +38,11 @@ async function newestPlan(tx: Transaction, council: string, person: string, kind
       (select json_object_agg(s.section, s.body) from plan_section s where s.council_id = p.council_id
         and s.person_id = p.id and s.kind = v.kind and s.version = v.version) as sections,
       o.version as older, o.starts_on::text as older_starts_on,
-      (select json_object_agg(s.section, s.body) from plan_section s where s.council_id = p.council_id
-        and s.person_id = p.id and s.kind = o.kind and s.version = o.version) as older_sections,
+      (select json_object_agg(s.section, case when s.hash = n.hash then null else s.body end) from plan_section s
+        left join plan_section n on n.council_id = s.council_id and n.person_id = s.person_id and n.kind = s.kind
+          and n.version = v.version and n.section = s.section
+        where s.council_id = p.council_id and s.person_id = p.id and s.kind = o.kind and s.version = o.version
+      ) as older_sections,
       a.version as agreed, a.starts_on::text as agreed_starts_on,
       exists (select from kept where kept.kind = 'carers-plan') as carers_plan,
       (select e.body from not_eligible e
@@ -59,9 +63,16 @@ async function newestPlan(tx: Transaction, council: string, person: string, kind
 export const planOf = (version: number, from: string, sections: object | null): Plan =>
   ({ version, from, ...sections }) as Plan
 
+/** The version before the newest, with the very sections of the newest where they are the same. */
+function olderPlan({ older, older_starts_on, older_sections, sections }: Row): Plan | undefined {
+  if (!older) return undefined
+  const each = Object.entries(older_sections ?? {}).map(([section, body]) => [section, body ?? sections?.[section]])
+  return planOf(older, older_starts_on, Object.fromEntries(each))
+}
+
 function replyOf(row: Row, now: Date): PlanReply {
   const plan = row.version ? planOf(row.version, row.starts_on, row.sections) : null
-  const older = row.older && planOf(row.older, row.older_starts_on, row.older_sections)
+  const older = olderPlan(row)
   const changed = plan && older ? whatChanged(older, plan) : undefined
   const agreed = plan?.agreement.state.startsWith('agreed')
   return {

@@ -28,7 +28,7 @@ export function builtFiles(root: string): Ports['assets'] {
 
 /** Pages are pressed on the way out: hard enough for a slow line, quick enough for a busy server. */
 export const brotli: Ports['compress'] = (text) =>
-  new Uint8Array(brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }))
+  new Uint8Array(brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }))
 
 /** Only a proxy that the council named is believed about where a request came from. */
 function arrivalOf(incoming: HttpBindings['incoming'], proxies: BlockList): Arrival {

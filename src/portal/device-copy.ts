@@ -6,7 +6,7 @@ import { parseTolerantly } from '#client/tolerance.ts'
 import { type PinSet, type Unlocked, Vault } from '#client/vault.ts'
 import { api, type EndpointName } from '#contract/api.ts'
 import type { DeviceKind } from '#contract/session.ts'
-import { lockAgainWhenIdle } from './lock-again.ts'
+import { lockAgainWhenIdle } from './device-lock.ts'
 import { signal } from './signals.ts'
 
 const vault = new Vault(openDeviceStore())

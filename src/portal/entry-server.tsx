@@ -61,7 +61,7 @@ export function createPortal(assets: Assets) {
         text: state.largeText ? 'large' : 'ordinary',
         look: state.language === 'easy-read' ? 'er' : '',
         title: inAttribute(titleOf(i18n, id, state.council)),
-        head: headTags(assets, id) + stylesOf(id, state.language),
+        head: stylesOf(id, state.language) + headTags(assets, id),
         page: body,
         state: inPage(state),
       }

@@ -1,4 +1,4 @@
-import { type PageId, pages } from './pages.ts'
+import { isShell, type PageId, pages } from './pages.ts'
 
 /** What Vite's manifest says of one built file. */
 type Chunk = { file: string; src?: string; imports?: string[]; isEntry?: boolean }
@@ -18,6 +18,7 @@ function filesOf(manifest: Assets['manifest'], key: string, seen = new Set<strin
 export function headTags({ manifest, dev }: Assets, id: PageId): string {
   if (dev)
     return '<script type="module" src="/@vite/client"></script><script type="module" src="/src/portal/entry-client.tsx"></script>'
+  if (isShell(id)) return `<script type="module" src="/${manifest['src/portal/entry-shell.ts']?.file}"></script>`
   const files = new Set([...filesOf(manifest, entry), ...filesOf(manifest, `src/portal/pages/${pages[id].view}.tsx`)])
   const main = manifest[entry]?.file
   const preloads = [...files].filter((file) => file !== main)

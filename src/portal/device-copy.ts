@@ -7,6 +7,7 @@ import { type PinSet, type Unlocked, Vault } from '#client/vault.ts'
 import { api, type EndpointName } from '#contract/api.ts'
 import type { DeviceKind } from '#contract/session.ts'
 import { lockAgainWhenIdle } from './device-lock.ts'
+import { query } from './query.ts'
 import { signal } from './signals.ts'
 
 const vault = new Vault(openDeviceStore())
@@ -30,12 +31,16 @@ export async function keepCopy(device: DeviceKind, queries: QueryClient): Promis
   if (device === 'shared' && !(await vault.findLock())) return
   if (!(await vault.openWithKey(await call(api.getDeviceKey, {})))) return
   if (device === 'shared') return vault.close()
-  await keepWhatIsRead(queries)
   queries.getQueryCache().subscribe((event) => {
     // Only what just came: a read that failed must not make an old copy look young.
     const came = event.type === 'updated' && event.action.type === 'success'
     if (came && kept.includes(event.query.queryKey[0] as EndpointName)) keepWhatIsRead(queries)
   })
+  if (!(await vault.findLock())) return
+  // A page brings the wordings of its own language only. The copy has all, for the day the person changes it; if they do
+  // not come now, what the page brought is still newer than what was kept before.
+  for (const name of kept)
+    await queries.fetchQuery({ ...query(name, mine), staleTime: 0 }).catch(() => keepWhatIsRead(queries))
 }
 
 /** Sets the PIN, then fetches and keeps what can be read with it. */

@@ -11,7 +11,7 @@ const libraries =
   /preload-helper|rolldown\/runtime|node_modules\/(react|react-dom|scheduler|react-router|cookie|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\//
 /** What must be there before a page answers to a touch. What is read most comes along; a chunk found by another costs a journey. */
 const early =
-  /src\/portal\/(?!pages\/|styles\/|read\.|after-|register-|device-|session-|components\/\w+-drawings)|src\/portal\/pages\/(home|plan|week)\//
+  /src\/portal\/(?!pages\/|styles\/|read\.|entry-shell|after-|register-|device-|session-|components\/\w+-drawings)|src\/portal\/pages\/(home|plan|week)\//
 const isWords = /locales\/([\w-]+)\/.*\.json$/
 
 const forBrowser: BuildEnvironmentOptions = {
@@ -21,7 +21,7 @@ const forBrowser: BuildEnvironmentOptions = {
   rolldownOptions: {
     // React's libraries say "use client", which means nothing here.
     checks: { moduleLevelDirective: false },
-    input: 'src/portal/entry-client.tsx',
+    input: ['src/portal/entry-client.tsx', 'src/portal/entry-shell.ts'],
     output: {
       codeSplitting: {
         groups: [

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const stories = 'tests/stories/**/*.test.{ts,tsx}'
 const minutes = (count: number) => count * 60_000
-const patient = { retry: 0, testTimeout: minutes(2), hookTimeout: minutes(3) }
+const patient = { testTimeout: minutes(2), hookTimeout: minutes(3) }
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

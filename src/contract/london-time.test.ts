@@ -9,7 +9,7 @@ const inLondon = new Intl.DateTimeFormat('sv-SE', {
 })
 const endsOf = (year: number) => [`${year}-03-31T01:00:00.000Z`, `${year}-10-31T01:00:00.000Z`]
 
-test('the clock of England is what the world’s table of time zones says, each minute from 1996 to 2037', () => {
+test('the clock of England is what the world’s table of time zones says, at any moment from 1996 to 2037', () => {
   const moments = fc.date({ min: new Date('1996-01-01'), max: new Date('2037-12-31'), noInvalidDate: true })
   fc.assert(
     fc.property(moments, (moment) => {

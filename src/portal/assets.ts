@@ -1,5 +1,5 @@
 import type { Language } from '#contract/language.ts'
-import { type PageId, pages } from './pages.ts'
+import { isShell, type PageId, pages } from './pages.ts'
 
 /** What Vite's manifest says of one built file. */
 type Chunk = { file: string; src?: string; imports?: string[]; isEntry?: boolean }
@@ -19,6 +19,7 @@ function filesOf(manifest: Assets['manifest'], key: string, seen = new Set<strin
 export function headTags({ manifest, dev }: Assets, id: PageId, language: Language): string {
   if (dev)
     return '<script type="module" src="/@vite/client"></script><script type="module" src="/src/portal/entry-client.tsx"></script>'
+  if (isShell(id)) return `<script type="module" src="/${manifest['src/portal/entry-shell.ts']?.file}"></script>`
   const needed = [entry, `src/portal/pages/${pages[id].view}.tsx`]
   if (language === 'easy-read') needed.push('src/portal/components/symbol-drawings.ts')
   const files = new Set(needed.flatMap((key) => filesOf(manifest, key)))

@@ -7,7 +7,7 @@ import { parseTolerantly } from '#client/tolerance.ts'
 import { type PinSet, type Unlocked, Vault } from '#client/vault.ts'
 import { api, type EndpointName } from '#contract/api.ts'
 import type { DeviceKind } from '#contract/session.ts'
-import { lockAgainWhenIdle } from './lock-again.ts'
+import { lockAgainWhenIdle } from './device-lock.ts'
 import { query } from './query.ts'
 import { signal } from './signals.ts'
 
@@ -25,14 +25,17 @@ async function keepWhatIsRead(queries: QueryClient): Promise<void> {
 }
 
 /**
- * The version that was kept may have been withdrawn since. So at each contact with the server, on whatever page, what is
- * kept is read anew where it did not come with the page; and where there is nothing more to read, the copy goes.
+ * At each contact with the server, on whatever page, what is kept is read anew. The version that was kept may have been
+ * withdrawn since: where there is nothing more to read, the copy goes. And a page brings the wordings of its own language
+ * only, but the copy has all, for the day the person changes it; if they do not come now, what the page brought is still
+ * newer than what was kept before.
  */
 async function readAnew(queries: QueryClient): Promise<void> {
   try {
-    await queries.fetchQuery(query('getPlan', mine))
+    await queries.fetchQuery({ ...query('getPlan', mine), staleTime: 0 })
   } catch (error) {
     if (error instanceof ProblemError && error.status === 404) await vault.removeCopy('withdrawn')
+    else await keepWhatIsRead(queries)
   }
 }
 
@@ -44,13 +47,12 @@ export async function keepCopy(device: DeviceKind, queries: QueryClient): Promis
   if (device === 'shared' && !(await vault.findLock())) return
   if (!(await vault.openWithKey(await call(api.getDeviceKey, {})))) return
   if (device === 'shared') return vault.close()
-  if (await vault.findLock()) await readAnew(queries)
-  await keepWhatIsRead(queries)
   queries.getQueryCache().subscribe((event) => {
     // Only what just came: a read that failed must not make an old copy look young.
     const came = event.type === 'updated' && event.action.type === 'success'
     if (came && kept.includes(event.query.queryKey[0] as EndpointName)) keepWhatIsRead(queries)
   })
+  if (await vault.findLock()) await readAnew(queries)
 }
 
 /** Sets the PIN, then fetches and keeps what can be read with it. */

@@ -73,7 +73,7 @@ export function createPortal(assets: Assets) {
         text: state.largeText ? 'large' : 'ordinary',
         look: state.language === 'easy-read' ? 'er' : '',
         title: inAttribute(titleOf(i18n, id, state.council, state.link !== undefined)),
-        head: headTags(assets, id, state.language) + stylesOf(id, state.language),
+        head: stylesOf(id, state.language) + headTags(assets, id, state.language),
         page: body,
         // Where a plan is read each word weighs; elsewhere something may be said that was not drawn, as of a wrong PIN.
         state: inPage(reads.length > 0 ? { ...state, words: usedWords() } : state),

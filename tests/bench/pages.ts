@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { buildIfMissing } from '#mocks/build.ts'
 import { doreen } from '#mocks/people/doreen/doreen.ts'
@@ -11,6 +10,7 @@ import { coldAndMove, type Measured, type Target, withWorker } from './phases.ts
 import { countWords, takePlainWords } from './plain-words.ts'
 import { reportPages } from './report-pages.ts'
 import { serveFiles } from './site.ts'
+import { tooLate } from './visit.ts'
 
 const openBrowser = () => chromium.launch({ executablePath: chromiumPath(), args: launchArgs })
 const wordsOfPlan = inHerWords[0]?.text ?? ''
@@ -86,12 +86,6 @@ async function measureOnce(browser: Browser, target: Target, phases: Set<string>
   }
 }
 
-/** Now and then Chromium does not answer about a worker; that round is lost, and the others go on. */
-async function tooLate(): Promise<never> {
-  await wait(90_000, undefined, { ref: false })
-  throw new Error('gave up after 90 seconds')
-}
-
 /** Measures the portal's plan page beside the same words as a static page and on the full govuk-frontend, turn by turn. */
 export async function measurePages(rounds: number, phases: Set<string>): Promise<void> {
   const first = await openBrowser()
@@ -104,7 +98,7 @@ export async function measurePages(rounds: number, phases: Set<string>): Promise
       const browser = await openBrowser()
       await warmUp(browser, targets)
       for (const target of round % 2 ? targets.toReversed() : targets) {
-        const once = await Promise.race([measureOnce(browser, target, phases), tooLate()]).catch(
+        const once = await Promise.race([measureOnce(browser, target, phases), tooLate(90)]).catch(
           (error: Error): Measured => {
             console.error(`round ${round + 1}, ${target.name}: ${error.message}`)
             return {}

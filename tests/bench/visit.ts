@@ -54,6 +54,12 @@ export async function openVisit(context: BrowserContext, words: Record<string, s
   return visit
 }
 
+/** Now and then Chromium does not answer about a worker; that round is lost, and the others go on. */
+export async function tooLate(seconds: number): Promise<never> {
+  await wait(seconds * 1000, undefined, { ref: false })
+  throw new Error(`gave up after ${seconds} seconds`)
+}
+
 /** Slows what a service worker fetches: CDP slows each page and each worker for itself. Answers how to let it go again. */
 export async function slowWorker(browser: Browser, origin: string): Promise<() => Promise<void>> {
   const cdp = await browser.newBrowserCDPSession()
@@ -61,17 +67,16 @@ export async function slowWorker(browser: Browser, origin: string): Promise<() =
   const worker = targetInfos.findLast(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
   if (!worker) throw new Error(`${origin} has no service worker`)
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false })
-  const answered = new Promise<void>((resolve, reject) => {
+  const answered = new Promise<void>((resolve) =>
     cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
       if (JSON.parse(message).id === 2) resolve()
-    })
-    setTimeout(() => reject(new Error('the service worker did not answer')), 10_000)
-  })
+    }),
+  )
   const say = (id: number, method: string, params: object) =>
     cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
   await say(1, 'Network.enable', {})
   await say(2, 'Network.emulateNetworkConditions', slow3g)
-  await answered
+  await Promise.race([answered, tooLate(10)])
   return async () => {
     await cdp.send('Target.detachFromTarget', { sessionId })
     await cdp.detach()

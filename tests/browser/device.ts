@@ -126,7 +126,7 @@ export async function signIn(page: Page, origin: string, person: string, device:
   if (!page.url().includes('/device')) return
   await page.locator(`label[for="device-${device}"]`).click()
   await page.locator('main form button').click()
-  await page.waitForURL(/\/(device\/pin|home)/)
+  await page.waitForURL(({ pathname }) => pathname !== '/device')
 }
 
 /** Chooses the PIN that opens the copy, and goes on. */

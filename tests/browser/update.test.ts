@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { devices, signIn, until, untilKept, untilSettled } from './device.ts'
+import { devices, signIn, untilKept, untilSettled } from './device.ts'
 import { release } from './release.ts'
 
 const { site, newDevice, origin, expect: expectComplaint } = devices()
@@ -10,6 +10,9 @@ const scripts = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('script[src]')].map((one) => new URL((one as HTMLScriptElement).src).pathname),
   )
+/** Whether a newer version waits for the pages of the old one to be closed. */
+const waits = (page: Page) =>
+  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))
 /** What a person does who comes back to a tab: the browser then tells the page that it is seen. */
 const comeBackTo = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
 /** Moves within the app to a page whose code was not loaded yet. */
@@ -31,6 +34,8 @@ test('a release while someone is at a form takes nothing from them; the newer ve
   await prompt(page).waitFor()
   expect(await page.locator('#pin').inputValue()).toBe('half a pass phrase')
   expect((await scripts(page)).filter((path) => fresh.includes(path))).toEqual([])
+  await page.waitForTimeout(1000)
+  expect(await waits(page)).toBe(true)
 
   await moveOn(page)
   await prompt(page).click()
@@ -54,7 +59,7 @@ test('after a release the first page is of the new version and offers nothing, a
   await page.goto(`${origin()}/contacts`)
   await untilSettled(page)
   expect((await scripts(page)).filter((path) => !fresh.includes(path))).toEqual([])
-  await until(page, async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting), undefined)
+  await expect.poll(() => waits(page), { timeout: 30_000 }).toBe(true)
   await page.waitForTimeout(1000)
   expect(await prompt(page).count()).toBe(0)
   await device.context().setOffline(true)
@@ -77,8 +82,10 @@ test('a page from before a release finds its files where no service worker keeps
   const page = await device.page()
   await page.goto(origin())
   await untilSettled(page)
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }))
   await release(site())
   await moveOn(page)
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true)
   expectComplaint(/ 404/)
   const missing = await page.evaluate(async () => {
     const answer = await fetch('/assets/settings-page-never.js')

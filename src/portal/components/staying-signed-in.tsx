@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type SyntheticEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { useSignals } from '../signals.ts'
@@ -14,9 +14,14 @@ export function StayingSignedIn() {
     if (ending === 'no') box.current?.close()
     else if (!box.current?.open) box.current?.showModal()
   }, [ending])
+  /** Whoever puts it away with Escape is there. It closes once that has reached the server; at the very end it just closes. */
+  function putAway(event: SyntheticEvent) {
+    if (ending === 'at-last') return
+    event.preventDefault()
+    staySignedIn()
+  }
   return (
-    // Whoever puts it away with Escape is there.
-    <dialog className="card" ref={box} aria-labelledby="staying" onCancel={() => staySignedIn()}>
+    <dialog className="card" ref={box} aria-labelledby="staying" onCancel={putAway}>
       <h2 id="staying">{t('staying.title')}</h2>
       <p>{t(ending === 'at-last' ? 'staying.atLast' : 'staying.words')}</p>
       <div className="buttons">

@@ -10,7 +10,8 @@ export type Transaction = KyselyTransaction<Tables>
 
 /**
  * Gives each statement a name, so that PostgreSQL plans it once for each connection, and sends `begin` together with the
- * first statement of its transaction. Should it fail, that statement's own answer says so.
+ * first statement of its transaction. Without a transaction no setting holds beyond its own statement, and the policies show
+ * and take nothing: a `begin` that failed can give nothing away.
  */
 class QuickClient extends pg.Client {
   static names = new Map<string, string>()

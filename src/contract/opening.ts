@@ -1,8 +1,8 @@
 import { isBankHoliday } from './bank-holidays.ts'
 import type { ClockTime, IsoDate, Moment } from './calendar.ts'
 import type { Hours } from './councils/council.ts'
+import { addDays, weekdayOf } from './days.ts'
 import { londonTime } from './london-time.ts'
-import { weekdays } from './weekdays.ts'
 
 /**
  * Whether an office is open: until when today; closed, and when it opens next where that can be known; or unknown, where the
@@ -12,11 +12,6 @@ export type Opening =
   | { state: 'open'; until: ClockTime }
   | { state: 'closed'; opens: { date: IsoDate; at: ClockTime } | undefined }
   | { state: 'unknown' }
-
-/** Days are counted in UTC, where each has 24 hours, so no change of the clocks moves one. */
-const addDays = (day: IsoDate, days: number): IsoDate =>
-  new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-const weekdayOf = (day: IsoDate) => weekdays[(new Date(day).getUTCDay() + 6) % 7] ?? 'monday'
 
 /** When the office is open on a day, earliest first: never on a bank holiday. Nothing where nobody can say. */
 function spellsOn(hours: Hours[], day: IsoDate): Hours[] | undefined {

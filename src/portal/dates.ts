@@ -2,8 +2,6 @@ import type { TFunction } from 'i18next'
 import type { IsoDate } from '#contract/calendar.ts'
 import { londonTime } from '#contract/london-time.ts'
 
-export { londonTime }
-
 type T = TFunction<'common'>
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { londonTime } from '#contract/london-time.ts'
 import type { Review } from '#contract/plan.ts'
 import { isOverdue, nextReview } from '#contract/review-dates.ts'
-import { londonTime } from '../dates.ts'
 import { useCouncil, useNow } from '../state.ts'
 import { useWrite } from '../write.ts'
 import { Icon } from './icon.tsx'

@@ -3,7 +3,7 @@ import { RingCard } from './ring-card.tsx'
 
 export type Passage = { title: string; words: string[]; list?: string[] }
 
-/** A page that is read from top to bottom: a heading, passages, and who to ask. */
+/** A page that is read from top to bottom: a heading, passages, and who to ask. What is empty does not hold here. */
 export function Prose({ title, passages }: { title: string; passages: Passage[] }) {
   const { t } = useTranslation('promises')
   return (
@@ -13,12 +13,12 @@ export function Prose({ title, passages }: { title: string; passages: Passage[] 
         {passages.map(({ title: heading, words, list }) => (
           <section key={heading}>
             <h2>{heading}</h2>
-            {words.map((paragraph) => (
+            {words.filter(Boolean).map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
             {list && (
               <ul>
-                {list.map((item) => (
+                {list.filter(Boolean).map((item) => (
                   <li key={item}>{item}</li>
                 ))}
               </ul>

@@ -54,7 +54,7 @@ function AtNight() {
   const { state } = useOpening()
   if (!outOfHours) return null
   return (
-    <div className={state === 'open' ? 'print-only' : 'card__note'}>
+    <div className={`ring__night ${state === 'open' ? 'print-only' : 'card__note'}`}>
       <Lines className="small">{t('ring.night')}</Lines>
       <Call words={outOfHours.name} phone={outOfHours.phone} kind="quiet" />
       <OtherWays phone={outOfHours.phone} email={outOfHours.email} />

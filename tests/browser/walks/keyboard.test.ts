@@ -1,56 +1,35 @@
 import { describe, expect, test } from 'vitest'
-import { tabThrough } from './stops.ts'
-import { everybodyWalks, untilSettled } from './visits.ts'
+import { axeFindsNothing } from './looks/axe.ts'
+import { folds, skipLink, tabStops } from './looks/keyboard.ts'
+import { untilSettled } from './visits.ts'
+import { walk } from './walk.ts'
 import { sampleWorld } from './world.ts'
 
 const world = sampleWorld()
 const sizes = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } }
 
-describe('with a keyboard alone, on every page', () => {
-  test.each(Object.entries(sizes))(
-    'Tab stops at everything in order, in sight and with a ring, on a %s',
-    async (_, viewport) => {
-      await everybodyWalks(world, { viewport }, async (page, name) => {
-        const { expected, stops } = await tabThrough(page)
-        expect(
-          stops.map(({ at }) => at),
-          name,
-        ).toEqual(expected)
-        const faults = stops.flatMap((stop) => stop.faults.map((fault) => `${name}: ${stop.at} ${fault}`))
-        expect(faults).toEqual([])
-      })
-    },
-  )
-
-  test('the first stop skips to the main content, and Tab goes on from there', async () => {
-    await everybodyWalks(world, { viewport: sizes.phone }, async (page, name) => {
-      await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.className), name).toBe('govuk-skip-link')
-      await page.keyboard.press('Enter')
-      expect(await page.evaluate(() => document.activeElement?.id), name).toBe('main')
-      await page.keyboard.press('Tab')
-      const inMain = await page.evaluate(() => document.activeElement?.closest('main, footer') !== null)
-      expect(inMain, name).toBe(true)
-    })
-  })
-
-  test('everything that folds opens and closes', async () => {
-    let folds = 0
-    await everybodyWalks(world, { viewport: sizes.phone }, async (page, name) => {
-      for (const fold of await page.locator('details').all()) {
-        const isOpen = () => fold.evaluate((details: HTMLDetailsElement) => details.open)
-        const before = await isOpen()
-        await fold.locator('summary').focus()
-        await page.keyboard.press('Enter')
-        expect(await isOpen(), name).toBe(!before)
-        await page.keyboard.press('Space')
-        expect(await isOpen(), name).toBe(before)
-        folds++
-      }
-    })
-    expect(folds).toBeGreaterThan(20)
-  })
-})
+const looks = {
+  'Tab stops at everything in order, in sight and with a ring': tabStops,
+  'the first stop skips to the main content, and Tab goes on from there': skipLink,
+}
+walk(
+  'with a keyboard alone, on a phone',
+  world,
+  { viewport: sizes.phone },
+  {
+    ...looks,
+    'everything that folds opens and closes': folds,
+  },
+)
+walk(
+  'with a keyboard alone, on a desk',
+  world,
+  { viewport: sizes.desk },
+  {
+    ...looks,
+    'axe finds nothing': axeFindsNothing,
+  },
+)
 
 describe('after a move inside the app', () => {
   test('focus is on the heading, the title is the page’s own, and the top is in sight', async () => {

@@ -1,23 +1,39 @@
 import type { Page } from 'playwright-core'
+import { councils } from '#contract/councils/index.ts'
+import { offersPage } from '#contract/guides.ts'
 import { Language } from '#contract/language.ts'
+import { samplePeople } from '#mocks/people/index.ts'
 import { isShell, type PageId, pages } from '#portal/pages.ts'
-import { needsVersion, pathFor } from '../../addresses.ts'
+import { hasPlan, needsVersion, pathFor } from '../../addresses.ts'
 import type { Visitor, World } from './world.ts'
 
 export const everyLanguage = Language.options
 export const everyPage = Object.keys(pages) as PageId[]
 
-/** Who looks at a page, so that it is seen with a full plan, a plan of another council, no plan, and no session. */
+/** With `EVERYONE=1` each sample person opens each page; that takes an hour, and is for before a release. */
+const everyone = process.env.EVERYONE === '1' ? samplePeople.map(({ id }) => id) : undefined
+
+/** Who between them see a page with a full plan, with a plan of another council, with none, and without a session. */
 function visitorsOf(id: PageId): (string | undefined)[] {
   const { needs, path } = pages[id]
+  if (needs === 'public')
+    return 'bare' in pages[id] || path.startsWith('/problems/') ? [undefined] : [undefined, 'arthur']
+  if (everyone) return everyone.filter((person) => !needsVersion(id) || hasPlan(person))
   if (id === 'not-linked' || id === 'link') return ['sam']
-  if (needs === 'read-plan') return needsVersion(id) ? ['doreen', 'arthur'] : ['doreen', 'arthur', 'pat']
+  if (id === 'decision') return ['moira']
+  if (id === 'access') return ['gwen', 'harold']
+  if (id === 'carers-plan') return ['tamsin']
   if (needs === 'signed-in') return ['doreen']
-  return 'bare' in pages[id] || path.startsWith('/problems/') ? [undefined] : [undefined, 'arthur']
+  return needsVersion(id) ? ['doreen', 'arthur'] : ['doreen', 'arthur', 'pat']
 }
 
+const councilOf = (person?: string) => {
+  const found = samplePeople.find(({ id }) => id === person)?.council
+  return councils.find(({ id }) => id === found) ?? councils[0]
+}
 const people = [...new Set(everyPage.flatMap(visitorsOf))]
-export const pagesFor = (person?: string): PageId[] => everyPage.filter((id) => visitorsOf(id).includes(person))
+export const pagesFor = (person?: string): PageId[] =>
+  everyPage.filter((id) => visitorsOf(id).includes(person) && offersPage(councilOf(person), id))
 
 /** Waits until React has taken over the page that the server drew, and the look of all pages is there. */
 export async function untilSettled(page: Page): Promise<void> {
@@ -28,10 +44,10 @@ export async function untilSettled(page: Page): Promise<void> {
 }
 
 /** What is done on each page, once it is settled. `html` is the server's answer that it was made of. */
-export type Look = (page: Page, name: string, html: () => Promise<string>) => Promise<unknown>
+type AtPage = (page: Page, name: string, html: () => Promise<string>) => Promise<unknown>
 
 /** Everybody opens all of their pages, side by side. A new page is among them by being in the portal's table. */
-export async function everybodyWalks(world: World, visitor: Visitor, look: Look): Promise<void> {
+export async function everybodyWalks(world: World, visitor: Visitor, atPage: AtPage): Promise<void> {
   await Promise.all(
     people.map(async (as) => {
       const page = await world.visit({ ...visitor, as })
@@ -39,7 +55,7 @@ export async function everybodyWalks(world: World, visitor: Visitor, look: Look)
         const answer = await page.goto(pathFor(id, as))
         if (visitor.javaScriptEnabled !== false) await untilSettled(page)
         const html = async () => (await answer?.text()) ?? ''
-        await look(page, `${id} for ${as ?? 'nobody'} in ${visitor.language ?? 'en'}`, html)
+        await atPage(page, `${id} for ${as ?? 'nobody'} in ${visitor.language ?? 'en'}`, html)
       }
     }),
   )

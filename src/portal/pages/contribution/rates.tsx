@@ -38,14 +38,14 @@ export function Rates({ rates }: { rates: Rate[] }) {
                   </span>
                 )}
                 {address && (
-                  <small>
+                  <p className="small">
                     <a href={address}>
                       {t('rule.read')}
                       <span className="sr">
                         : <Said words={title} />
                       </span>
                     </a>
-                  </small>
+                  </p>
                 )}
               </th>
               <td className="amt">{writeMoney(perWeek)}</td>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Ask } from '#contract/councils/council.ts'
+import { GoRow } from '../../components/go-row.tsx'
 import { Heading } from '../../components/heading.tsx'
 import { useCouncil, useLanguage } from '../../state.ts'
 
@@ -9,7 +10,7 @@ const ways = ['appeal', 'feedback', 'advocate'] as const satisfies Ask[]
 /** What one can do after a decision: talk, ask again when something changes, and say that it is wrong. No order is forced. */
 export function NextSteps() {
   const { t } = useTranslation('standing')
-  const { asks, terms } = useCouncil()
+  const { asks, terms, guides } = useCouncil()
   const assessment = terms.assessment?.[useLanguage()] ?? t('next.assessment')
   return (
     <section className="card" aria-labelledby="next">
@@ -33,6 +34,7 @@ export function NextSteps() {
               <p>{t(`next.${way}.how`)}</p>
             </li>
           ))}
+        {guides['not-eligible'] && <GoRow to="/guides/not-eligible" words={t('next.guide')} />}
       </ul>
     </section>
   )

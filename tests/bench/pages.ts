@@ -78,12 +78,19 @@ async function warmUp(browser: Browser, targets: Target[]): Promise<void> {
   }
 }
 
+/** What fails is said and left out of this round; the rest of it counts. */
 async function measureOnce(browser: Browser, target: Target, phases: Set<string>): Promise<Measured> {
-  const cold = phases.has('cold') || phases.has('move')
-  return {
-    ...(cold ? await coldAndMove(browser, target, phases.has('move')) : {}),
-    ...(phases.has('worker') ? await withWorker(browser, target) : {}),
-  }
+  const once: Measured = {}
+  const take = async (measuring: Promise<Measured>) =>
+    Object.assign(
+      once,
+      await Promise.race([measuring, tooLate(90)]).catch((error: Error) => {
+        console.error(`${target.name}: ${error.message}`)
+      }),
+    )
+  if (phases.has('cold') || phases.has('move')) await take(coldAndMove(browser, target, phases.has('move')))
+  if (phases.has('worker')) await take(withWorker(browser, target))
+  return once
 }
 
 /** Measures the portal's plan page beside the same words as a static page and on the full govuk-frontend, turn by turn. */
@@ -98,12 +105,7 @@ export async function measurePages(rounds: number, phases: Set<string>): Promise
       const browser = await openBrowser()
       await warmUp(browser, targets)
       for (const target of round % 2 ? targets.toReversed() : targets) {
-        const once = await Promise.race([measureOnce(browser, target, phases), tooLate(90)]).catch(
-          (error: Error): Measured => {
-            console.error(`round ${round + 1}, ${target.name}: ${error.message}`)
-            return {}
-          },
-        )
+        const once = await measureOnce(browser, target, phases)
         measured.get(target.name)?.push(once)
         console.error(`round ${round + 1}, ${target.name}:`, once)
       }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { type Seen, watch } from './watch.ts'
 
 /** DevTools' slow 3G and a phone four times slower than this machine. */
@@ -54,15 +54,13 @@ export async function openVisit(context: BrowserContext, words: Record<string, s
   return visit
 }
 
-/** Now and then Chromium does not answer about a worker; that round is lost, and the others go on. */
+/** Whatever takes too long is given up, so that the rest goes on. */
 export async function tooLate(seconds: number): Promise<never> {
   await wait(seconds * 1000, undefined, { ref: false })
   throw new Error(`gave up after ${seconds} seconds`)
 }
 
-/** Slows what a service worker fetches: CDP slows each page and each worker for itself. Answers how to let it go again. */
-export async function slowWorker(browser: Browser, origin: string): Promise<() => Promise<void>> {
-  const cdp = await browser.newBrowserCDPSession()
+async function slowWorkerOnce(cdp: CDPSession, origin: string): Promise<() => Promise<void>> {
   const { targetInfos } = await cdp.send('Target.getTargets')
   const worker = targetInfos.findLast(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
   if (!worker) throw new Error(`${origin} has no service worker`)
@@ -76,10 +74,26 @@ export async function slowWorker(browser: Browser, origin: string): Promise<() =
     cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
   await say(1, 'Network.enable', {})
   await say(2, 'Network.emulateNetworkConditions', slow3g)
-  await Promise.race([answered, tooLate(10)])
+  await Promise.race([answered, tooLate(5)])
   return async () => {
     await cdp.send('Target.detachFromTarget', { sessionId })
     await cdp.detach()
+  }
+}
+
+/**
+ * Slows what a service worker fetches: CDP slows each page and each worker for itself. Answers how to let it go again.
+ * Now and then Chromium does not answer about a worker that is just going to sleep, and is asked again.
+ */
+export async function slowWorker(browser: Browser, origin: string): Promise<() => Promise<void>> {
+  for (let tries = 1; ; tries += 1) {
+    const cdp = await browser.newBrowserCDPSession()
+    try {
+      return await slowWorkerOnce(cdp, origin)
+    } catch (error) {
+      await cdp.detach()
+      if (tries === 3) throw error
+    }
   }
 }
 

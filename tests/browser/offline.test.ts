@@ -105,6 +105,8 @@ test('what is kept for a time without signal is small, of one language, and hold
   const device = await newDevice()
   const page = await device.page()
   await signIn(page, origin(), 'doreen')
+  // By now the service worker is in charge: each page goes through its hands.
+  await untilKept(page)
   for (const path of ['/plan', '/week', '/home', '/contacts']) await page.goto(origin() + path)
   await untilKept(page)
   const kept = await page.evaluate(async () => {

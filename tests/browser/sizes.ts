@@ -18,7 +18,10 @@ function fetchPressed(url: string, cookie: string): Promise<Buffer> {
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found ?? '')
 const bytesOf = (text: string) => brotliCompressSync(text).length
 
-/** What a page weighs before it answers to a touch, in bytes after brotli. Its words come in its HTML and count as script. */
+/**
+ * What a page weighs before it answers to a touch, in bytes after brotli. What its styles add to the HTML counts as CSS; its
+ * words come in the HTML too, and count as script as well.
+ */
 export async function weighPage(origin: string, path: string, cookie: string) {
   const pressed = await fetchPressed(origin + path, cookie)
   const html = brotliDecompressSync(pressed).toString()
@@ -29,10 +32,10 @@ export async function weighPage(origin: string, path: string, cookie: string) {
   const scripts = await Promise.all(sources.map((source) => fetchPressed(origin + source, '')))
   const state = JSON.parse(all(html, /<script[^>]* id="state"[^>]*>([^<]*)</g)[0] ?? '{}')
   const words = bytesOf(JSON.stringify(state.words))
-  const css = all(html, /<style[^>]*>(.*?)<\/style>/gs)
+  const css = bytesOf(html) - bytesOf(html.replaceAll(/<style[^>]*>.*?<\/style>/gs, ''))
   return {
-    html: pressed.length,
-    css: bytesOf(css.join('')),
+    html: pressed.length - css,
+    css,
     words,
     javascript: scripts.reduce((sum, { length }) => sum + length, words),
     scripts: sources.length,

@@ -2,7 +2,7 @@ import { afterAll, expect } from 'vitest'
 import { councils, findCouncil } from '#contract/councils/index.ts'
 import type { DeviceKind } from '#contract/session.ts'
 import { samplePeople } from '#mocks/people/index.ts'
-import { findPageId, pages } from '#portal/pages.ts'
+import { findPageId, isShell, pages } from '#portal/pages.ts'
 import { createApp } from '#server/app.ts'
 import type { LogLine, Ports } from '#server/context.ts'
 import type { Portal } from '#server/portal.ts'
@@ -16,7 +16,7 @@ import { openVisitor, type Visitor } from './visitor.ts'
 export const plainPortal: Portal = {
   findPage: (path) => {
     const id = findPageId(path)
-    return id && { id, needs: pages[id].needs, reads: pages[id].reads }
+    return id && { id, needs: pages[id].needs, reads: pages[id].reads, forAnyone: isShell(id) }
   },
   render: async (input) => JSON.stringify(input),
   styles: ['body{margin:0}'],

@@ -34,7 +34,7 @@ export function createPortal(assets: Assets) {
   return {
     findPage: (path: string) => {
       const id = findPageId(path)
-      return id && { id, needs: pages[id].needs, reads: pages[id].reads }
+      return id && { id, needs: pages[id].needs, reads: pages[id].reads, forAnyone: isShell(id) }
     },
 
     render: async ({ url, ...input }: Input): Promise<string> => {

@@ -1,6 +1,6 @@
 import { matchPath } from 'react-router'
 import type { Page, Read } from './page.ts'
-import { findPageId, type PageId, pages } from './pages.ts'
+import { findPageId, isShell, type PageId, pages } from './pages.ts'
 
 /** What a page reads at an address. Whether its values can be is for the endpoint's own schema to say. */
 export function readsAt(id: PageId, address: string): Read[] {
@@ -21,5 +21,5 @@ export function readsAt(id: PageId, address: string): Read[] {
 /** The page at an address with what it reads there, as the server needs to know it. */
 export function findPage(address: string) {
   const id = findPageId(address.split('?')[0] ?? '')
-  return id && { id, needs: pages[id].needs, reads: readsAt(id, address) }
+  return id && { id, needs: pages[id].needs, reads: readsAt(id, address), forAnyone: isShell(id) }
 }

@@ -8,6 +8,8 @@ import type { Session } from '#contract/session.ts'
 export type FoundPage = {
   id: string
   needs: 'public' | 'signed-in' | 'read-plan'
+  /** A shell is kept on the device for whoever opens it next: it is drawn without asking who fetches it. */
+  forAnyone: boolean
   reads: { name: EndpointName; params: Record<string, string> }[]
 }
 

@@ -126,4 +126,6 @@ test('what is kept for a time without signal is small, of one language, and hold
   console.info(`kept for a time without signal: ${paths.length} files, ${(bytes / 1024).toFixed(1)} KiB brotli`)
   expect(bytes).toBeLessThanOrEqual(400 * 1024)
   expect(kept.filter(([, text]) => /Pebble|Washing, dressing/.test(text ?? ''))).toEqual([])
+  const shells = kept.filter(([path]) => path?.startsWith('/shell/'))
+  expect(shells.every(([, text]) => text?.includes('"session":null,"formToken":""'))).toBe(true)
 })

@@ -69,7 +69,7 @@ const plan: Plan = {
   budget: { status: 'final', total: 52_00, council: 52_00, person: 0, others: [] },
   keepingWell: [{ text: 'Swim once a week.', easyRead: 'Swim once a week.', cy: 'Nofiwch unwaith yr wythnos.' }],
   community: [],
-  review: { nextBy: '2027-01-11', supportBegan: '2026-11-16' },
+  review: { nextBy: '2026-12-28', supportBegan: '2026-11-16' },
   agreement: { state: 'agreed', on: '2026-11-10', notAgreed: [] },
 }
 

@@ -21,8 +21,8 @@ export const PlanReply = z.strictObject({
   changed: z.optional(WhatChanged),
   /** The newest version that the person agreed, where that is not this one (R16). */
   lastAgreed: z.optional(z.strictObject({ version: z.int(), from: IsoDate })),
-  /** The person has a carer's support plan besides. */
-  carersPlan: z.optional(z.literal(true)),
+  /** The person has a support plan as a carer: `also`, or it is the `only` one and stands in `plan` (R81). */
+  carersPlan: z.optional(z.enum(['also', 'only'])),
   /** The decision that the person is not eligible, where there is one and no plan. */
   notEligible: z.optional(NotEligible),
   /** The moment at which this was true. */

@@ -26,15 +26,19 @@ type Row = {
   agreed: number | null
   agreed_starts_on: string
   carers_plan: boolean
+  kind: PlanKind | null
   not_eligible: NotEligible | null
 }
 
-/** The newest version of the plan and the one before, or the decision that there is none, with the person, in one statement. */
+/**
+ * The newest version of the plan and the one before, or the decision that there is none, with the person, in one statement.
+ * Who has a support plan as a carer and no other reads that one in its place, unless a decision stands there.
+ */
 async function newestPlan(tx: Transaction, council: string, person: string, kind: PlanKind): Promise<Row | undefined> {
   const { rows } = await sql<Row>`
     with kept as not materialized (select * from plan_version
       where council_id = ${council} and person_id = ${person} and withdrawn_at is null)
-    select p.id, p.given_name, p.family_name, p.call_me, v.version, v.starts_on::text, v.received_at,
+    select p.id, p.given_name, p.family_name, p.call_me, v.kind, v.version, v.starts_on::text, v.received_at,
       (select json_object_agg(s.section, s.body) from plan_section s where s.council_id = p.council_id
         and s.person_id = p.id and s.kind = v.kind and s.version = v.version) as sections,
       o.version as older, o.starts_on::text as older_starts_on,
@@ -48,7 +52,9 @@ async function newestPlan(tx: Transaction, council: string, person: string, kind
       (select e.body from not_eligible e
         where v.version is null and ${kind} = 'plan' and e.council_id = p.council_id and e.person_id = p.id) as not_eligible
     from person p
-    left join lateral (select * from kept where kept.kind = ${kind} order by version desc limit 1) v on true
+    left join lateral (select * from kept where kept.kind = ${kind} or not exists (select from not_eligible e
+        where e.council_id = p.council_id and e.person_id = p.id) and ${kind} = 'plan'
+      order by kept.kind = ${kind} desc, version desc limit 1) v on true
     left join lateral (select * from kept where kept.kind = v.kind and kept.version < v.version
       order by version desc limit 1) o on true
     left join lateral (select kept.* from kept join plan_section s using (council_id, person_id, kind, version)
@@ -70,7 +76,7 @@ function olderPlan({ older, older_starts_on, older_sections, sections }: Row): P
   return planOf(older, older_starts_on, Object.fromEntries(each))
 }
 
-function replyOf(row: Row, now: Date): PlanReply {
+function replyOf(row: Row, kind: PlanKind, now: Date): PlanReply {
   const plan = row.version ? planOf(row.version, row.starts_on, row.sections) : null
   const older = olderPlan(row)
   const changed = plan && older ? whatChanged(older, plan) : undefined
@@ -81,7 +87,7 @@ function replyOf(row: Row, now: Date): PlanReply {
     receivedAt: row.received_at?.toISOString() ?? null,
     ...(changed && { changed }),
     ...(row.agreed && !agreed && { lastAgreed: { version: row.agreed, from: row.agreed_starts_on } }),
-    ...(row.carers_plan && { carersPlan: true }),
+    ...(row.carers_plan && { carersPlan: row.kind === 'carers-plan' && kind === 'plan' ? 'only' : 'also' }),
     ...(row.not_eligible && { notEligible: row.not_eligible }),
     asOf: now.toISOString(),
   }
@@ -91,7 +97,10 @@ async function readPlan(kind: PlanKind, { tx, council, person, now }: AllowedVis
   const row = person ? await newestPlan(tx, council.id, person, kind) : undefined
   if (!row) throw new ProblemError('not-found')
   const decided = row.not_eligible && `decision of ${row.not_eligible.decidedOn}`
-  return { record: row.version ? recordOf(kind, row.version) : (decided ?? 'no plan'), reply: replyOf(row, now) }
+  return {
+    record: row.version ? recordOf(row.kind ?? kind, row.version) : (decided ?? 'no plan'),
+    reply: replyOf(row, kind, now),
+  }
 }
 
 /** How the audit names a version. */

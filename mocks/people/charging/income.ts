@@ -13,7 +13,7 @@ const counts = {
   ),
 }
 const income =
-  (id: string, title: Words, meaning: Words) =>
+  (id: string, title: Words, meaning: Words, rule = counts) =>
   (given: Given, perWeek: number): ContributionLine => ({
     id,
     kind: 'income',
@@ -21,7 +21,7 @@ const income =
     perWeek,
     given,
     meaning,
-    rule: counts,
+    rule,
   })
 
 export const statePension = income(
@@ -97,4 +97,11 @@ export const earnings = income(
     'Your pay.\nWe do not count it.',
     'Eich cyflog. Caiff ei ddangos yma a’i adael allan isod.',
   ),
+  {
+    words: words(
+      'The law says that what you earn from work does not count.',
+      'The law says your pay does not count.',
+      'Mae’r gyfraith yn dweud nad yw’r hyn rydych chi’n ei ennill o waith yn cyfrif.',
+    ),
+  },
 )

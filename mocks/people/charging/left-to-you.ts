@@ -84,11 +84,7 @@ export const disability = line(
 /** Money that comes in and is left out of the sum. */
 export const leftOut = line(
   'left-out',
-  words(
-    'This money is yours. We do not count it.',
-    'We do not count this money.',
-    'Eich arian chi yw hwn. Nid ydym yn ei gyfrif.',
-  ),
+  words('We do not count this money.', 'We do not count this money.', 'Nid ydym yn cyfrif yr arian hwn.'),
   words(
     'The law says that it does not count.',
     'The law says it does not count.',
@@ -116,4 +112,14 @@ export const savings = (...items: Capital['items']): Capital => ({
       'https://gov.uk/government/publications/social-care-charging-for-local-authorities-2024-to-2025/social-care-charging-for-care-and-support-local-authority-circular',
   },
 })
+/** In a care home: whether the home one had counts is another question, so nothing is said of it. */
+export const savingsInACareHome = (...items: Capital['items']): Capital => {
+  const { rule, ...capital } = savings(...items)
+  const withoutHome = words(
+    'We count £1 a week for each £250, or part of it, above £14,250.',
+    'We count £1 a week for each £250.\nWe start at £14,250.',
+    'Rydym yn cyfrif £1 yr wythnos am bob £250, neu ran ohono, uwchlaw £14,250.',
+  )
+  return { ...capital, rule: { ...rule, words: withoutHome } }
+}
 export const bankAccount = words('Money in the bank', 'Money in the bank', 'Arian yn y banc')

@@ -1,7 +1,7 @@
 import type { Budget } from '#contract/budget.ts'
 import type { Contribution } from '#contract/contribution.ts'
 import { statePension, workPension } from '../charging/income.ts'
-import { bankAccount, ownMoneyInACareHome, savings } from '../charging/left-to-you.ts'
+import { bankAccount, ownMoneyInACareHome, savingsInACareHome } from '../charging/left-to-you.ts'
 import { pocketMoney } from '../charging/rates.ts'
 import { words } from '../words.ts'
 
@@ -24,7 +24,7 @@ export const contribution: Contribution = {
     ownMoneyInACareHome(pocketMoney, 31_80),
   ],
   rates: [pocketMoney],
-  capital: savings(
+  capital: savingsInACareHome(
     { id: 'bank', title: bankAccount, amount: 12_340_00 },
     { id: 'bonds', title: words('Premium Bonds', 'Premium Bonds', 'Bondiau Premiwm'), amount: 4_000_00 },
   ),

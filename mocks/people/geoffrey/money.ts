@@ -1,7 +1,7 @@
 import type { Budget } from '#contract/budget.ts'
 import type { Contribution } from '#contract/contribution.ts'
 import { statePension, workPension } from '../charging/income.ts'
-import { bankAccount, leftOut, ownMoneyInACareHome, savings } from '../charging/left-to-you.ts'
+import { bankAccount, leftOut, ownMoneyInACareHome, savingsInACareHome } from '../charging/left-to-you.ts'
 import { pocketMoney } from '../charging/rates.ts'
 import { words } from '../words.ts'
 
@@ -34,7 +34,7 @@ export const contribution: Contribution = {
     ownMoneyInACareHome(pocketMoney, 31_80),
   ],
   rates: [pocketMoney],
-  capital: savings({ id: 'bank', title: bankAccount, amount: 9_000_00 }),
+  capital: savingsInACareHome({ id: 'bank', title: bankAccount, amount: 9_000_00 }),
   percentage: 100,
   minimumCharge: 0,
   chargeableCost: 860_00,

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import type { PlanReply } from '#contract/api.ts'
 import { InApp } from './in-app.tsx'
 
-/** The way to the carer's own support plan, where the person has one. */
-export function CarersPlanLink({ has }: { has: true | undefined }) {
+/** The way to the carer's own support plan, where the person has one besides. */
+export function CarersPlanLink({ has }: { has: PlanReply['carersPlan'] }) {
   const { t } = useTranslation('common')
   return (
-    has && (
+    has === 'also' && (
       <p>
         <InApp to="/carers-plan">{t('titles.carers-plan')}</InApp>
       </p>

@@ -6,13 +6,15 @@ import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
 import { InApp } from './in-app.tsx'
 import { OfficeHours } from './office-hours.tsx'
-import { OpeningState, useOpening } from './opening-state.tsx'
+import { OpeningState, useOpening, useSafeguarding } from './opening-state.tsx'
 import { OtherContacts } from './other-contacts.tsx'
+import { Call, OtherWays } from './ring-card.tsx'
 
 /** Whom to ring now, most urgent first. What the council's document does not give is not there (R24, R43, R103–R108). */
 export function Contacts() {
   const { t } = useTranslation('contacts')
   const { address } = useCouncil().contacts
+  const safe = useSafeguarding()
   return (
     <div className="cols">
       <div className="stack">
@@ -26,6 +28,8 @@ export function Contacts() {
             {t('safe.title')}
           </Heading>
           <p>{t('safe.words')}</p>
+          <Call words={safe.name} phone={safe.phone} kind="quiet" />
+          <OtherWays phone={safe.phone} email={safe.email} />
           <p>
             <InApp className="act" to="/safeguarding">
               <Icon name="shield" />

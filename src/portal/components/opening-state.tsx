@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import type { Contact } from '#contract/contact.ts'
 import { londonTime } from '#contract/london-time.ts'
 import { type Opening, openingAt } from '#contract/opening.ts'
 import { useClock } from '../clock.ts'
@@ -13,6 +14,13 @@ export function useOpening(): Opening {
   const { officeHours } = useCouncil()
   const now = useClock()
   return now ? openingAt(officeHours, now) : { state: 'unknown' }
+}
+
+/** Whom to ring when an adult is not safe: the Emergency Duty Team while the office is closed, where there is one (R103, R107). */
+export function useSafeguarding(): Contact {
+  const { safeguarding, outOfHours } = useCouncil().contacts
+  const { state } = useOpening()
+  return state === 'closed' && outOfHours ? outOfHours : safeguarding
 }
 
 function say(t: TFunction<'common'>, write: ReturnType<typeof useWrite>, opening: Opening, today: string): string {

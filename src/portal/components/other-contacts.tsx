@@ -3,10 +3,10 @@ import { useCouncil } from '../state.ts'
 import { ContactCard } from './contact-card.tsx'
 import { YoungCarers } from './young-carers.tsx'
 
-/** Whom to reach about something other than one's care, where the council's document says so. */
+/** Whom to reach about something other than one's care, or when not happy with it, where the council's document says so (R98). */
 export function OtherContacts() {
   const { t } = useTranslation('contacts')
-  const { feedback, youngCarers, website } = useCouncil().contacts
+  const { main, feedback, youngCarers, website, papers } = useCouncil().contacts
   return (
     <>
       {youngCarers && (
@@ -17,6 +17,11 @@ export function OtherContacts() {
       {feedback && (
         <ContactCard id="feedback" symbol="speech" title={t('feedback.title')} contact={feedback}>
           <p>{t('feedback.words')}</p>
+        </ContactCard>
+      )}
+      {!feedback && papers?.complaints && (
+        <ContactCard id="feedback" symbol="speech" title={t('unhappy.title')} contact={main}>
+          <p>{t('unhappy.words', { complaints: papers.complaints })}</p>
         </ContactCard>
       )}
       {website && (

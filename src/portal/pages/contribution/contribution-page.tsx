@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { compareContribution } from '#contract/contribution-check.ts'
 import { fullCostReason } from '#contract/contribution-sum.ts'
 import { hasWordsAsWritten } from '#contract/wording.ts'
+import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { writeMoney } from '../../money.ts'
@@ -35,6 +36,14 @@ export default function ContributionPage() {
         <div className="sheets">
           <h1 tabIndex={-1}>{pays === 0 ? t('title.nothing') : t('title.words', { amount: writeMoney(pays) })}</h1>
           <p className="lede">{t(reason ? 'lede.fullCost' : `lede.${contribution.setting}`)}</p>
+          {plan.budget?.status === 'indicative' && (
+            <p>
+              <span className="tag tag--wait">
+                <Icon name="hourglass" />
+                {t('notFinal')}
+              </span>
+            </p>
+          )}
           <p className="quiet small">{t('from', { date: write.short(contribution.from) })}</p>
           {hasWordsAsWritten(contribution, language) && <p className="quiet small">{t('common:asWritten')}</p>}
           <Outcome contribution={contribution} comparison={comparison} practitioner={plan.practitioner} />
@@ -44,7 +53,7 @@ export default function ContributionPage() {
         </div>
         <div className="stack">
           {contribution.setting === 'home' && !reason && <NotCounted capital={contribution.capital} />}
-          {!reason && <AnythingMissing />}
+          {contribution.setting === 'home' && !reason && <AnythingMissing />}
           <Benefits />
           <RingCard practitioner={plan.practitioner} title={t('ring')} />
         </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Contribution, ContributionLine } from '#contract/contribution.ts'
 import type { Comparison, FigureName } from '#contract/contribution-check.ts'
-import { fullCostReason } from '#contract/contribution-sum.ts'
+import { availableOf, fullCostReason } from '#contract/contribution-sum.ts'
 import { FigureLine } from './figure-line.tsx'
 import { GivenLine } from './given-line.tsx'
 import { SavingsLine } from './savings-line.tsx'
@@ -40,10 +40,13 @@ export function SumSheets(compared: Compared) {
         </ul>
         <SheetTotal words={t('keep.total')} amount={toLiveOn + housing + disability} />
       </Sheet>
-      <WhatIsLeft {...compared} full={full} />
+      {!(full && isLeftEmpty(contribution)) && <WhatIsLeft {...compared} full={full} />}
     </>
   )
 }
+
+/** Who pays the full cost needs no working-out, so a council may leave what is left over empty: then no sum leads to it. */
+const isLeftEmpty = ({ figures }: Contribution): boolean => figures.available === 0 && availableOf(figures) !== 0
 
 /** The lines of one kind; what they make together is a line of its own only where it does not agree. */
 function Lines({ kind, figure, contribution, comparison }: Compared & { kind: Kind; figure: FigureName }) {

@@ -20,7 +20,7 @@ export function NotCounted({ capital }: { capital: Capital }) {
   )
 }
 
-/** Costs that nobody knew of may mean paying less. */
+/** Costs that nobody knew of may mean paying less, at home; in a care home none are taken off. */
 export function AnythingMissing() {
   const { t } = useTranslation('contribution')
   return (

@@ -27,7 +27,7 @@ export default function HomePage() {
   const { t } = useTranslation(['home', 'week', 'common'])
   const write = useWrite()
   const { date: today, clock } = londonTime(useNow())
-  const { person, plan, changed, asOf, notEligible } = useRead('getPlan')
+  const { person, plan, changed, asOf, carersPlan, notEligible } = useRead('getPlan')
   if (notEligible) return <NoPlan />
   const waits = plan?.agreement.state === 'awaiting'
   return (
@@ -46,7 +46,9 @@ export default function HomePage() {
         <div className="homegrid">
           <div className="stack">
             {plan && waits && <Waiting plan={plan} />}
-            {changed && <WhatChanged changed={changed} budget={plan?.budget} lifted={!waits} />}
+            {changed && (
+              <WhatChanged changed={changed} budget={plan?.budget} all={carersPlan !== 'only'} lifted={!waits} />
+            )}
             {plan && (
               <section aria-labelledby="today">
                 <h2 id="today">{t('week:today')}</h2>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Plan } from '#contract/plan.ts'
 import type { SupportItem } from '#contract/support.ts'
 import { Heading } from '../../components/heading.tsx'
 
@@ -11,7 +12,8 @@ export function wayOf(support: SupportItem[]): 'council' | 'direct-payment' | 'm
   return paid.has('self') ? 'self' : 'other'
 }
 
-export function HowItIsArranged({ support }: { support: SupportItem[] }) {
+/** A direct payment is offered at home only: it cannot buy a long stay in a care home. */
+export function HowItIsArranged({ plan: { support, contribution } }: { plan: Plan }) {
   const { t } = useTranslation('money')
   const way = wayOf(support)
   if (way === 'other') return null
@@ -21,7 +23,7 @@ export function HowItIsArranged({ support }: { support: SupportItem[] }) {
         {t('arranged.title')}
       </Heading>
       <p>{t(`arranged.${way}`)}</p>
-      {way === 'council' && <p>{t('arranged.canAsk')}</p>}
+      {way === 'council' && contribution?.setting !== 'care-home' && <p>{t('arranged.canAsk')}</p>}
     </section>
   )
 }

@@ -28,7 +28,7 @@ export default function MoneyPage() {
             <WhatItIsFor plan={plan} budget={budget} />
           </div>
           <div className="stack">
-            <HowItIsArranged support={plan.support} />
+            <HowItIsArranged plan={plan} />
             {directPayment && <DirectPaymentCard plan={plan} payment={directPayment} />}
             {budget.household && <HouseholdPool household={budget.household} />}
             <NotEnough />

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Navigate } from 'react-router'
+import type { PlanReply } from '#contract/api.ts'
 import { CarersPlanLink } from '../../components/carers-plan-link.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { useRead } from '../../query.ts'
 
 /** The council has not written a plan yet: said kindly, with who to ask. Where it decided not to, the reasons are a page of their own. */
-export function NoPlan({ carersPlan }: { carersPlan?: true | undefined }) {
+export function NoPlan({ carersPlan }: Pick<PlanReply, 'carersPlan'>) {
   const { t } = useTranslation('standing')
   if (useRead('getPlan').notEligible) return <Navigate to="/decision" replace />
   return (

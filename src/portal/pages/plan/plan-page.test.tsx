@@ -100,7 +100,10 @@ describe('each section', () => {
         'I do not understand',
         'Not happy?',
       ])
-      expect(links.map((link) => link.getAttribute('href'))).toEqual(['#ring', `/contacts?about=${section.id}`])
+      expect(links.map((link) => link.getAttribute('href'))).toEqual([
+        '#ring',
+        `/contacts?about=${section.id}#feedback`,
+      ])
     }
   })
 })

@@ -13,8 +13,9 @@ import { Section } from './section.tsx'
 import { sections, shown } from './sections.ts'
 import { unfold, useUnfolding } from './unfolding.ts'
 
-/** The newest version of the plan, with what changed since the one before. */
+/** The newest version of the plan, with what changed since the one before; or of the only one, as a carer. */
 export default function PlanPage() {
+  const { t } = useTranslation('common')
   const { person, plan, asOf, changed, lastAgreed, carersPlan } = useRead('getPlan')
   if (!plan) return <NoPlan carersPlan={carersPlan} />
   const head = (
@@ -27,10 +28,17 @@ export default function PlanPage() {
         lap={Boolean(changed)}
         lastAgreed={lastAgreed}
         carersPlan={carersPlan}
+        {...(carersPlan === 'only' && { title: t('titles.carers-plan') })}
       />
     </>
   )
-  return <WholePlan plan={plan} head={head} first={changed && <WhatChanged changed={changed} budget={plan.budget} />} />
+  return (
+    <WholePlan
+      plan={plan}
+      head={head}
+      first={changed && <WhatChanged changed={changed} budget={plan.budget} all={carersPlan !== 'only'} />}
+    />
+  )
 }
 
 type Whole = { plan: Plan; head: ReactNode; first?: ReactNode; older?: boolean }

@@ -10,7 +10,7 @@ import { useCouncil } from '../../state.ts'
  */
 export function SectionEnd({ name }: { name: PlanPart }) {
   const { t } = useTranslation('plan')
-  const { feedback } = useCouncil().contacts
+  const { feedback, papers } = useCouncil().contacts
   const about = `: ${t(`section.${name}`)}`
   return (
     <div className="place">
@@ -21,7 +21,7 @@ export function SectionEnd({ name }: { name: PlanPart }) {
           <span className="sr">{about}</span>
         </span>
       </a>
-      <InApp to={`/contacts?about=${name}${feedback ? '#feedback' : ''}`}>
+      <InApp to={`/contacts?about=${name}${feedback || papers?.complaints ? '#feedback' : ''}`}>
         <Icon name="chat" />
         <span>
           {t('end.unhappy')}

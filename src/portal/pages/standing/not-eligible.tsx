@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { NotEligible } from '#contract/standing.ts'
 import { hasWordsAsWritten } from '#contract/wording.ts'
 import type { Words } from '#contract/words.ts'
+import { CarersPlanLink } from '../../components/carers-plan-link.tsx'
 import { Heading } from '../../components/heading.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
@@ -29,7 +30,7 @@ export function NotEligibleLetter({ decision }: { decision: NotEligible }) {
   const write = useWrite()
   const language = useLanguage()
   const { shortName } = useCouncil()
-  const { person, asOf } = useRead('getPlan')
+  const { person, carersPlan, asOf } = useRead('getPlan')
   const { decidedOn, reasons, advice } = decision
   return (
     <>
@@ -38,6 +39,7 @@ export function NotEligibleLetter({ decision }: { decision: NotEligible }) {
           <h1 tabIndex={-1}>{t('notEligible.title')}</h1>
           <p className="print-only">{person.name}</p>
           <p>{t('notEligible.words', { council: shortName, date: write.date(decidedOn) })}</p>
+          <CarersPlanLink has={carersPlan} />
           <p className="quiet">{t('common:upToDate', { moment: write.moment(asOf) })}</p>
           {hasWordsAsWritten(decision, language) && <p className="quiet">{t('common:asWritten')}</p>}
           <ul className="acts">

@@ -37,7 +37,7 @@ export default function ChangesPage() {
       <div className="page">
         <div className="cols">
           <div className="stack">
-            {!compared && <p>{t('changes.onlyOne')}</p>}
+            {!compared && <p>{t(versions.length > 0 ? 'changes.onlyOne' : 'list.none')}</p>}
             {compared && changes.length === 0 && <p>{t('changes.none')}</p>}
             {changingSections
               .filter((section) => changes.some((change) => change.section === section))

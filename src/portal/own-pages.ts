@@ -47,7 +47,7 @@ export const ownPages = {
   version: page('/plan/versions/:version', {
     needs: 'read-plan',
     reads: [version],
-    words: ['plan', 'versions'],
+    words: ['plan', 'versions', 'glossary'],
     styles: ['plan'],
     place: 'plan',
     view: 'versions/version-page',
@@ -55,7 +55,7 @@ export const ownPages = {
   'carers-plan': page('/carers-plan', {
     needs: 'read-plan',
     reads: [carersPlan],
-    words: ['plan', 'changes', 'versions'],
+    words: ['plan', 'changes', 'versions', 'glossary'],
     styles: ['plan'],
     view: 'versions/carers-plan-page',
   }),

@@ -11,7 +11,10 @@ import { WhatIsLeft } from './what-is-left.tsx'
 export type Compared = { contribution: Contribution; comparison: Comparison }
 type Kind = ContributionLine['kind']
 
-/** The working-out as a till receipt: what comes in, what must be kept, what is left. Without any line there is nothing to show. */
+/**
+ * The working-out as a till receipt: what comes in, what must be kept, what is left. Without any line there is nothing to show.
+ * For who pays the full cost a council may leave empty what is left; then it is not shown as nothing.
+ */
 export function SumSheets(compared: Compared) {
   const { t } = useTranslation('contribution')
   const { contribution, comparison } = compared
@@ -20,7 +23,8 @@ export function SumSheets(compared: Compared) {
     ([name, { verdict }]) => name !== 'contribution' && verdict === 'differs',
   )
   if (full && contribution.lines.length === 0 && !oddBefore) return null
-  const { income, tariff, leftOut, toLiveOn, housing, disability } = contribution.figures
+  const { income, tariff, leftOut, toLiveOn, housing, disability, available, assessed } = contribution.figures
+  const workedOn = !full || available > 0 || assessed > 0
   return (
     <>
       {full && <p className="mt-5">{t('fullCost.sum')}</p>}
@@ -40,7 +44,7 @@ export function SumSheets(compared: Compared) {
         </ul>
         <SheetTotal words={t('keep.total')} amount={toLiveOn + housing + disability} />
       </Sheet>
-      <WhatIsLeft {...compared} full={full} />
+      {workedOn && <WhatIsLeft {...compared} full={full} />}
     </>
   )
 }

@@ -99,6 +99,15 @@ export const wellbeing: NonNullable<Plan['wellbeing']> = [
       'Daeth eich cadair, eich cloc a’ch gwlân gyda chi.',
     ),
   },
+  {
+    id: 'room-by-the-sea',
+    title: words('The room that looks at the sea', 'The room by the sea', 'Yr ystafell sy’n edrych ar y môr'),
+    detail: words(
+      'Martin has agreed to pay for it. If he cannot, we talk with you both first.',
+      'Martin pays for it.\nIf he stops, we talk with you first.',
+      'Mae Martin wedi cytuno i dalu amdani. Os na all, byddwn yn siarad â’r ddau ohonoch yn gyntaf.',
+    ),
+  },
 ]
 
 export const people: NonNullable<Plan['people']> = [

@@ -27,11 +27,7 @@ export const support: SupportItem[] = [
     title: words('A room that looks at the sea', 'A room by the sea', 'Ystafell sy’n edrych ar y môr'),
     provider: marramHouse,
     visits: [],
-    when: words(
-      'Martin has agreed to pay for it. If he cannot, we talk with you both first.',
-      'Martin pays for it.\nIf he stops, we talk with you first.',
-      'Mae Martin wedi cytuno i dalu amdani. Os na all, byddwn yn siarad â’r ddau ohonoch yn gyntaf.',
-    ),
+    when: words('Day and night', 'Day and night', 'Ddydd a nos'),
     costPerWeek: 45_00,
     paid: 'others',
     from: '2026-06-29',

@@ -5,8 +5,11 @@ import { writeMoney } from '../money.ts'
 import { useWrite } from '../write.ts'
 import { Said } from './said.tsx'
 
-/** A value of a plan that explains itself: words, names, visits, money a week. The page of all changes knows the others too. */
-export function SaidValue({ value }: { value: Value }) {
+/**
+ * A value of a plan that explains itself: words, names, visits, money a week. The page of all changes knows the others too.
+ * A visit that stands `beside` what it was or is leaves out where the two do not differ.
+ */
+export function SaidValue({ value, beside }: { value: Value; beside?: Value | undefined }) {
   const { t } = useTranslation('changes')
   if ('words' in value)
     return value.words.map((words) => (
@@ -14,7 +17,12 @@ export function SaidValue({ value }: { value: Value }) {
         <Said words={words} />
       </span>
     ))
-  if ('visits' in value) return value.visits.map((visit) => <SaidVisit key={JSON.stringify(visit)} visit={visit} />)
+  if ('visits' in value) {
+    const [other, ...more] = value.visits.length === 1 && beside && 'visits' in beside ? beside.visits : []
+    return value.visits.map((visit) => (
+      <SaidVisit key={JSON.stringify(visit)} visit={visit} beside={more.length === 0 ? other : undefined} />
+    ))
+  }
   if ('names' in value) return value.names.join(', ')
   if ('pence' in value && value.every === 'week')
     return value.pence === 0 ? t('noCharge') : t('aWeek', { amount: writeMoney(value.pence) })
@@ -22,22 +30,26 @@ export function SaidValue({ value }: { value: Value }) {
 }
 
 /** A visit with all that can differ from an ordinary week, so that no change of it goes unsaid. */
-function SaidVisit({ visit }: { visit: Visit }) {
+function SaidVisit({ visit, beside }: { visit: Visit; beside: Visit | undefined }) {
+  const write = useWrite()
+  const differs = useWhereItDiffers()
+  const known = beside ? differs(beside) : []
+  return [write.visit(visit), ...differs(visit).filter((line) => !known.includes(line))].map((line) => (
+    <span className="own-line" key={line}>
+      {line}
+    </span>
+  ))
+}
+
+function useWhereItDiffers() {
   const { t } = useTranslation('changes')
   const write = useWrite()
-  const { everyOther, onBankHolidays, exceptions = [] } = visit
-  const lines = [
-    write.visit(visit),
-    everyOther && t('visit.everyOther', { date: write.short(everyOther) }),
-    onBankHolidays && t(`visit.${onBankHolidays}`),
+  return ({ everyOther, onBankHolidays, exceptions = [] }: Visit) => [
+    ...(everyOther ? [t('visit.everyOther', { date: write.short(everyOther) })] : []),
+    ...(onBankHolidays ? [t(`visit.${onBankHolidays}`)] : []),
     ...exceptions.map(({ on, instead }) => {
       const date = write.date(on)
       return instead ? t('visit.instead', { date, time: write.time(instead.starts) }) : t('visit.not', { date })
     }),
   ]
-  return lines.filter(Boolean).map((line) => (
-    <span className="own-line" key={line}>
-      {line}
-    </span>
-  ))
 }

@@ -4,11 +4,11 @@ import type { Change, FieldName, Value } from '#contract/change.ts'
 import { useWrite } from '../write.ts'
 import { SaidValue } from './said-value.tsx'
 
-type Say = (value: Value, field: FieldName) => ReactNode
-const plainly: Say = (value) => <SaidValue value={value} />
-const boldly: Say = (value) => (
+type Say = (value: Value, field: FieldName, beside: Value | undefined) => ReactNode
+const plainly: Say = (value, _, beside) => <SaidValue value={value} beside={beside} />
+const boldly: Say = (value, _, beside) => (
   <b>
-    <SaidValue value={value} />
+    <SaidValue value={value} beside={beside} />
   </b>
 )
 
@@ -21,11 +21,13 @@ export function WasNow({ change, say }: { change: Change; say?: Say }) {
   const write = useWrite()
   const { how, endedOn, fields } = change
   const values = (side: 'was' | 'now', otherwise: ReactNode) => {
-    const lines = fields.flatMap(({ field, [side]: value }) => (value ? [{ field, value }] : []))
+    const lines = fields.flatMap(({ field, was, now, [side]: value }) =>
+      value ? [{ field, value, beside: side === 'now' ? was : now }] : [],
+    )
     if (lines.length === 0) return otherwise
-    return lines.map(({ field, value }) => (
+    return lines.map(({ field, value, beside }) => (
       <span className="own-line" key={field}>
-        {(say ?? (side === 'now' ? boldly : plainly))(value, field)}
+        {(say ?? (side === 'now' ? boldly : plainly))(value, field, beside)}
       </span>
     ))
   }

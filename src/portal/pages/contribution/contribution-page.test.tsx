@@ -65,7 +65,9 @@ test('a percentage that the council’s figures leave out is pointed at', async 
 test('a rate that is made up says so, and where a rule is given it can be read', async () => {
   const page = await draw(right)
   const rates = page.querySelector('section[aria-labelledby="rates"]')
-  expect([...(rates?.querySelectorAll('tbody tr') ?? [])].every((row) => wordsOf(row).includes('made up'))).toBe(true)
+  expect([...(rates?.querySelectorAll('tbody tr') ?? [])].every((row) => wordsOf(row).includes('Made-up rate'))).toBe(
+    true,
+  )
   expect(rates?.querySelector('a[href^="https://www.legislation.gov.uk/"]')).not.toBeNull()
 })
 

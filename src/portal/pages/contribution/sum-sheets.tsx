@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Contribution, ContributionLine } from '#contract/contribution.ts'
 import type { Comparison, FigureName } from '#contract/contribution-check.ts'
-import { availableOf, fullCostReason } from '#contract/contribution-sum.ts'
+import { fullCostReason } from '#contract/contribution-sum.ts'
 import { FigureLine } from './figure-line.tsx'
 import { GivenLine } from './given-line.tsx'
 import { SavingsLine } from './savings-line.tsx'
@@ -11,7 +11,10 @@ import { WhatIsLeft } from './what-is-left.tsx'
 export type Compared = { contribution: Contribution; comparison: Comparison }
 type Kind = ContributionLine['kind']
 
-/** The working-out as a till receipt: what comes in, what must be kept, what is left. Without any line there is nothing to show. */
+/**
+ * The working-out as a till receipt: what comes in, what must be kept, what is left. Without any line there is nothing to show.
+ * For who pays the full cost a council may leave empty what is left; then it is not shown as nothing.
+ */
 export function SumSheets(compared: Compared) {
   const { t } = useTranslation('contribution')
   const { contribution, comparison } = compared
@@ -20,7 +23,8 @@ export function SumSheets(compared: Compared) {
     ([name, { verdict }]) => name !== 'contribution' && verdict === 'differs',
   )
   if (full && contribution.lines.length === 0 && !oddBefore) return null
-  const { income, tariff, leftOut, toLiveOn, housing, disability } = contribution.figures
+  const { income, tariff, leftOut, toLiveOn, housing, disability, available, assessed } = contribution.figures
+  const workedOn = !full || available > 0 || assessed > 0
   return (
     <>
       {full && <p className="mt-5">{t('fullCost.sum')}</p>}
@@ -40,13 +44,10 @@ export function SumSheets(compared: Compared) {
         </ul>
         <SheetTotal words={t('keep.total')} amount={toLiveOn + housing + disability} />
       </Sheet>
-      {!(full && isLeftEmpty(contribution)) && <WhatIsLeft {...compared} full={full} />}
+      {workedOn && <WhatIsLeft {...compared} full={full} />}
     </>
   )
 }
-
-/** Who pays the full cost needs no working-out, so a council may leave what is left over empty: then no sum leads to it. */
-const isLeftEmpty = ({ figures }: Contribution): boolean => figures.available === 0 && availableOf(figures) !== 0
 
 /** The lines of one kind; what they make together is a line of its own only where it does not agree. */
 function Lines({ kind, figure, contribution, comparison }: Compared & { kind: Kind; figure: FigureName }) {

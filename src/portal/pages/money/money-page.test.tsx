@@ -83,7 +83,7 @@ test('how it is arranged is said for all of the ways', async () => {
     main(await draw({}, { support: paid.map((how) => ({ ...item, paid: how }) as never) }))
   expect(await said('council')).toContain('We arrange all of it for you.')
   expect(await said('direct-payment')).toContain('You arrange all of it.')
-  expect(await said('council', 'direct-payment')).toContain('It is mixed.')
+  expect(await said('council', 'direct-payment')).toContain('Some of it is arranged for you.')
   expect(await said('self')).toContain('You arrange it and pay for it yourself.')
 })
 

@@ -4,7 +4,7 @@ import { councils } from '#contract/councils/index.ts'
 import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
 import { draw as drawView } from '../../../../tests/draw.tsx'
 import { wholePlan } from '../../../../tests/whole-plan.ts'
-import PlanPage from './plan-page.tsx'
+import PlanPage, { WholePlan } from './plan-page.tsx'
 
 const draw = (given: Parameters<typeof drawView>[1] = {}) => drawView(PlanPage, { plan: wholePlan, ...given })
 const wordsOf = (section: string) => document.getElementById(section)?.textContent ?? ''
@@ -122,3 +122,14 @@ describe.each(councils.map(({ id }) => id))('the words of %s', (council) => {
     expect(before).toHaveLength(terms?.assessmentBefore ? 1 : 0)
   })
 })
+
+test.each(['version', 'carers-plan'] as const)(
+  'the page %s brings every word along that a plan is written with',
+  (page) => {
+    const head = <p>Head</p>
+    const plan = <WholePlan plan={wholePlan} head={head} />
+    const whole = drawView(() => plan).said()
+    document.body.innerHTML = ''
+    expect(drawView(() => plan, { page }).said()).toBe(whole)
+  },
+)

@@ -21,9 +21,10 @@ export function WhoMayCome({ plan: { people = [] } }: { plan: Plan }) {
           <ul>
             {people.map(({ id, name, who }) => (
               <li key={id}>
-                {name}
-                {', '}
-                <Said words={who} />
+                {name}{' '}
+                <span className="own-line quiet">
+                  <Said words={who} />
+                </span>
               </li>
             ))}
           </ul>

@@ -24,7 +24,13 @@ function TypedValue({ value }: { value: Value }) {
   const { t } = useTranslation(['versions', 'plan', 'changes'])
   const write = useWrite()
   if ('choice' in value) return <Choice {...value} />
-  if ('dates' in value) return value.dates.map(write.short).join(', ')
+  if ('dates' in value)
+    return value.dates.map((date, index) => (
+      <span key={date}>
+        {index > 0 && ', '}
+        <span className="nowrap">{write.short(date)}</span>
+      </span>
+    ))
   if ('items' in value)
     return value.items.map(({ id, title }, index) => (
       <span key={id}>

@@ -2,9 +2,8 @@ import { aWeek, dates, itemsOf, names, single, type Tellers, words } from './cha
 import type { Plan } from './plan.ts'
 
 const nothing = () => ({})
-/** What a person is asked to pay; how it was worked out is told line by line on the money page. */
-const asked = (plan: Plan) =>
-  plan.contribution && { contribution: plan.contribution.figures.contribution, from: plan.contribution.from }
+/** What a person is asked to pay, and not from when: a new date is no new sum. How it was worked out is told on the money page. */
+const asked = ({ contribution }: Plan) => contribution && { contribution: contribution.figures.contribution }
 
 /** How the sections that are one thing are told. */
 export const tellSections = {
@@ -32,7 +31,6 @@ export const tellSections = {
   }),
   contribution: single('contribution', asked, {
     contribution: (pence) => ({ contribution: aWeek(pence) }),
-    from: (day) => ({ from: dates(day) }),
   }),
   practitioner: single('practitioner', (plan: Plan) => plan.practitioner, {
     name: (name, { practitioner }) => ({ name: names(name, practitioner?.phone, practitioner?.email) }),

@@ -32,8 +32,12 @@ const councilOf = (person?: string) => {
   return councils.find(({ id }) => id === found) ?? councils[0]
 }
 const people = [...new Set(everyPage.flatMap(visitorsOf))]
-export const pagesFor = (person?: string): PageId[] =>
-  everyPage.filter((id) => visitorsOf(id).includes(person) && offersPage(councilOf(person), id))
+/** The pages somebody opens; where each page need be seen only `once`, the first of its visitors does. */
+export const pagesFor = (person?: string, once = false): PageId[] =>
+  everyPage.filter((id) => {
+    const visitors = visitorsOf(id).filter((one) => offersPage(councilOf(one), id))
+    return (once && !everyone ? visitors.slice(0, 1) : visitors).includes(person)
+  })
 
 /** Waits until React has taken over the page that the server drew, and the look of all pages is there. */
 export async function untilSettled(page: Page): Promise<void> {
@@ -46,12 +50,12 @@ export async function untilSettled(page: Page): Promise<void> {
 /** What is done on each page, once it is settled. `html` is the server's answer that it was made of. */
 type AtPage = (page: Page, name: string, html: () => Promise<string>) => Promise<unknown>
 
-/** Everybody opens all of their pages, side by side. A new page is among them by being in the portal's table. */
+/** Everybody opens their pages, side by side. A new page is among them by being in the portal's table. */
 export async function everybodyWalks(world: World, visitor: Visitor, atPage: AtPage): Promise<void> {
   await Promise.all(
     people.map(async (as) => {
       const page = await world.visit({ ...visitor, as })
-      for (const id of pagesFor(as)) {
+      for (const id of pagesFor(as, visitor.once)) {
         const answer = await page.goto(pathFor(id, as))
         if (visitor.javaScriptEnabled !== false) await untilSettled(page)
         const html = async () => (await answer?.text()) ?? ''

@@ -15,6 +15,8 @@ export type Visitor = BrowserContextOptions & {
   language?: Language
   /** The size of words that the browser is set to: 200 is twice the usual. */
   textPercent?: 100 | 200
+  /** Each page is seen by one visitor only. */
+  once?: boolean
 }
 type Stored = Awaited<ReturnType<BrowserContext['storageState']>>
 
@@ -63,7 +65,14 @@ export function sampleWorld() {
   }
 
   /** A page for somebody, signed in where they are named. It belongs to the test and is closed after it. */
-  async function visit({ as, council = councilOf(as), language, textPercent = 100, ...options }: Visitor = {}) {
+  async function visit({
+    as,
+    council = councilOf(as),
+    language,
+    textPercent = 100,
+    once: _,
+    ...options
+  }: Visitor = {}) {
     if (as && !signedIn.has(as)) signedIn.set(as, sessionOf(as))
     const storageState = as ? await signedIn.get(as) : undefined
     const baseURL = originOf(council)

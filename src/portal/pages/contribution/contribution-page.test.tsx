@@ -4,6 +4,7 @@ import { workOutContribution } from '#contract/contribution-sum.ts'
 import { Language } from '#contract/language.ts'
 import { contribution as doreens } from '#mocks/people/doreen/contribution.ts'
 import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
+import { contribution as magnus } from '#mocks/people/magnus/money.ts'
 import { drawPage, wordsOf } from '../../../../tests/drawn-portal.ts'
 
 const told = doreens('2026-11-09', 238_00)
@@ -113,4 +114,12 @@ test('without a contribution it says so, and who to ring', async () => {
     expect(main(page)).toContain('We have not worked this out yet')
     expect(page.querySelector('main a[href^="tel:"]')).not.toBeNull()
   }
+})
+
+test('who pays the full cost is not told that nothing is left, where the council did not work it out', async () => {
+  const page = await draw(magnus)
+  expect(main(page)).toContain('We worked out the rest as well.')
+  expect(page.querySelector('#left')).toBeNull()
+  const whole = await draw({ ...magnus, figures: { ...magnus.figures, available: 240_15, assessed: 240_15 } })
+  expect(whole.querySelector('#left')).not.toBeNull()
 })

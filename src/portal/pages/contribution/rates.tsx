@@ -34,7 +34,7 @@ export function Rates({ rates }: { rates: Rate[] }) {
                 {sample && (
                   <span className="tag tag--wait">
                     <Icon name="warning" />
-                    {t('rates.sample')}
+                    {t('rates.tag')}
                   </span>
                 )}
                 {address && (

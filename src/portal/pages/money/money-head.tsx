@@ -32,7 +32,9 @@ export function MoneyHead({ plan, budget, asOf }: { plan: Plan; budget: Budget; 
           {t(`head.${sentenceOf(budget)}`, { total: writeMoney(budget.total), person: writeMoney(budget.person) })}
         </p>
         <p className="quiet small">
-          {t(`head.${budget.status}`, { date: write.short(plan.from) })} {t('head.what')}
+          {t(`head.${budget.status}`, { date: write.short(plan.from) })}
+          {'\n'}
+          {t('head.what')}
         </p>
         <p className="quiet small">{t('common:upToDate', { moment: write.moment(asOf) })}</p>
         {asWritten && <p className="quiet small">{t('common:asWritten')}</p>}

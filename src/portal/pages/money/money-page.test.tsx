@@ -70,6 +70,12 @@ test('figures that do not add up are said first and kindly, with a number to rin
   expect(main(page)).not.toContain('These figures add up')
 })
 
+test('shares that add up are not praised while the support beside them does not', async () => {
+  const page = await draw({ knownNotToAddUp: true }, { support: doreenVersion5.support.slice(1) })
+  expect(main(page)).toContain('All your support makes')
+  expect(main(page)).not.toContain('These figures add up')
+})
+
 test('a direct payment says how much, how often, what for, and what was paid, the last first', async () => {
   const card = (await draw({})).querySelector('section[aria-labelledby="direct-payment"]')
   expect(wordsOf(card)).toContain('£257.60 every 4 weeks That is £64.40 a week.')

@@ -8,7 +8,7 @@ import { writeMoney } from '../../money.ts'
 import { RingHere } from './ring-here.tsx'
 
 /** Which sums of a budget do not come out, each as what its parts make and what is said instead. */
-function faultsOf({ support, contribution }: Plan, budget: Budget) {
+export function faultsOf({ support, contribution }: Plan, budget: Budget) {
   const { total, person, household } = budget
   const sums = [
     { key: 'shares', parts: sharesOf(budget), whole: total },

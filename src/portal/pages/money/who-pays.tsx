@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { Budget } from '#contract/budget.ts'
-import { sharesOf } from '#contract/budget-sum.ts'
 import type { Plan } from '#contract/plan.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { writeMoney } from '../../money.ts'
 import { BudgetPicture, Swatch } from './budget-picture.tsx'
+import { faultsOf } from './not-adding-up.tsx'
 import { type Share, useShares } from './shares.ts'
 
-/** Who pays which part each week, as a picture and as a list, and that the parts add up (R10, R46). */
+/** Who pays which part each week, as a picture and as a list, and that the parts add up, unless some sum beside them does not (R10, R46). */
 export function WhoPays({ plan, budget }: { plan: Plan; budget: Budget }) {
   const { t } = useTranslation('money')
   const shares = useShares(budget)
@@ -30,7 +30,7 @@ export function WhoPays({ plan, budget }: { plan: Plan; budget: Budget }) {
       )}
       <BudgetPicture shares={paid} budget={budget} />
       <ShareList shares={shares} total={total} />
-      {sharesOf(budget) === total && paid.length > 1 && <TheyAddUp shares={paid} total={total} />}
+      {faultsOf(plan, budget).length === 0 && paid.length > 1 && <TheyAddUp shares={paid} total={total} />}
       {plan.contribution && (
         <ul className="acts">
           <li>

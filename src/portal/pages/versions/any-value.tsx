@@ -15,7 +15,7 @@ export function AnyValue({ value, field }: { value: Value; field: FieldName }) {
   if (plain.includes(field)) return said
   return (
     <>
-      {t(`field.${field as 'title'}`)} {said}
+      {t(`field.${field as 'title'}`)} {field === 'phone' ? <span className="nowrap">{said}</span> : said}
     </>
   )
 }

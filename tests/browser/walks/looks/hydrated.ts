@@ -3,7 +3,7 @@ import type { Look } from '../walk.ts'
 
 /** What only a script adds or can use: its buttons, keys and the signal's band; and in a shell, drawn long ago, what time it is. */
 const ofScript = 'noscript, [type="button"], .band, .by-script'
-const ofClock = '.ring__state, .ring__night, [aria-labelledby="day"], [aria-labelledby="night"]'
+const ofClock = '.ring__state, .ring__night, [aria-labelledby="day"], [aria-labelledby="night"], #safe'
 
 /** The words of a page and how it is made, without some of it. */
 const wordsAndMaking = (without: string) => {

@@ -38,7 +38,7 @@ describe.each(['doreen', 'arthur'])('the plan of %s on paper', (as) => {
     expect(await words()).toEqual(read)
     expect(read.length).toBeGreaterThan(8)
     expect(await seen(page, nothingToPress)).toEqual([])
-    expect(await page.locator('.ring .call b').textContent()).toMatch(/^0\d[\d ]+$/)
+    expect(await page.locator('.ring > .call b').textContent()).toMatch(/^0\d[\d ]+$/)
   })
 
   test('says whose service it is, and that it is sample data', async () => {

@@ -27,6 +27,11 @@ function launch(textPercent: number): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: [...launchArgs, size] })
 }
 
+/** A browser that knows no service workers: each new one would fetch all its files, and other suites look at what it does. */
+const withoutWorker = () => {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+}
+
 /** The sample world and a browser for one file of tests. Whatever a page complains of fails the test it did so in. */
 export function sampleWorld() {
   let site: Site
@@ -79,6 +84,7 @@ export function sampleWorld() {
     const browser = await browserWith(textPercent)
     const context = await browser.newContext({ baseURL, ...options, ...(storageState && { storageState }) })
     open.add(context)
+    await context.addInitScript(withoutWorker)
     if (language) await context.addCookies([{ name: 'language', value: language, url: baseURL }])
     watch(context, complaints)
     return context.newPage()

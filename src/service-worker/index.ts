@@ -22,5 +22,8 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'keeps')
     event.ports[0]?.postMessage(precache.getCacheKeyForURL(String(event.data.url)) !== undefined)
-  if (event.data?.type === 'language') event.waitUntil(bringShellsTo(String(event.data.language)).catch(() => {}))
+  if (event.data?.type !== 'language') return
+  event.waitUntil(bringShellsTo(String(event.data.language)).catch(() => {}))
+  // A page that was on its way at the moment of activation was not there yet to be taken over.
+  event.waitUntil(self.clients.claim())
 })

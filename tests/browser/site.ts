@@ -27,9 +27,9 @@ const isFree = (port: number) =>
     server.listen(port, () => server.close(() => answer(true)))
   })
 
-/** A port whose next one is free too: the sign-in provider takes that. */
+/** A port whose next one is free too: the sign-in provider takes that. Below those that the system itself hands out. */
 async function freePort(): Promise<number> {
-  const port = 40_000 + 2 * Math.floor(Math.random() * 10_000)
+  const port = 20_000 + 2 * Math.floor(Math.random() * 6_000)
   return (await isFree(port)) && (await isFree(port + 1)) ? port : freePort()
 }
 

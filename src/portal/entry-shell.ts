@@ -1,2 +1,2 @@
-/** A shell has all its files at hand: its words are on screen before they are looked at. */
+/** A shell has all its files at hand, and looking at them takes an old phone a while: its words are on screen first. */
 requestAnimationFrame(() => setTimeout(() => import('./entry-client.tsx')))

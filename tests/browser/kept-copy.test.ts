@@ -48,6 +48,8 @@ test('with signal again the open copy keeps saying from when it is, until the pa
   await context.setOffline(false)
   await page.waitForTimeout(500)
   expect(await said(page)).toMatch(/You are reading the copy on this phone. It is from \d/)
+  const signIn = page.getByRole('link', { name: 'Sign in to see what is new' })
+  expect(await signIn.getAttribute('href')).toBe('/sign-in/start?return=%2Fplan')
   await page.reload()
   await page.getByRole('heading', { name: 'Sign in to see this' }).waitFor()
 })

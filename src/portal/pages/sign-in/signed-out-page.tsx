@@ -14,7 +14,7 @@ export default function SignedOutPage() {
             {t('out.again')}
           </a>
         </div>
-        <p className="mt-4">
+        <p className="mt-5">
           <InApp to="/contacts">{t('out.contacts')}</InApp>
         </p>
       </div>

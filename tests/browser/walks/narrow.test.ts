@@ -1,24 +1,27 @@
-import { axeFindsNothing } from './looks/axe.ts'
-import { hydratedAsDrawn, sameWithAllStyles } from './looks/hydrated.ts'
-import { bigEnoughToTouch, nothingSideways, wordsAtLeast } from './looks/layout.ts'
+import { axeFindsNothing, contrastInTheDark } from './looks/axe.ts'
+import { drawnWithoutScript, sameWithAllStyles } from './looks/hydrated.ts'
+import { bigEnoughToTouch, edgesKept, nothingSideways, wordsAtLeast } from './looks/layout.ts'
 import { everyLanguage } from './visits.ts'
 import { walk } from './walk.ts'
 import { sampleWorld } from './world.ts'
 
 const world = sampleWorld()
-const plainContext = async () => (await world.visit({ javaScriptEnabled: false })).context()
+const viewport = { width: 320, height: 740 }
+const plainPage = () => world.visit({ javaScriptEnabled: false, viewport })
 
 for (const language of everyLanguage)
   walk(
     `every page at 320 px, in ${language}`,
     world,
-    { language, viewport: { width: 320, height: 740 } },
+    { language, viewport },
     {
       'nothing goes sideways': nothingSideways,
       'a thumb can touch everything': bigEnoughToTouch,
       'no words are small': wordsAtLeast(language === 'easy-read' ? 18 : 16),
       'the look of all pages changes nothing on it': sameWithAllStyles,
       'axe finds nothing': axeFindsNothing,
-      'what the browser takes over is what the server drew': hydratedAsDrawn(plainContext),
+      'nor in the dark': contrastInTheDark,
+      'in the person’s own colours every button, card and mark keeps an edge': edgesKept,
+      ...drawnWithoutScript(language, plainPage),
     },
   )

@@ -1,38 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { councils } from '#contract/councils/index.ts'
 import { languages } from '#locales/languages.ts'
 import { signIn } from '../device.ts'
-import { everybodyWalks, everyLanguage } from './visits.ts'
 import { sampleWorld } from './world.ts'
 
 const world = sampleWorld()
 const plain = { javaScriptEnabled: false, viewport: { width: 320, height: 740 } }
-
-describe.each(everyLanguage)('in %s, with JavaScript off, at 320 px', (language) => {
-  test('every page is there to be read, and says that it is sample data', async () => {
-    await everybodyWalks(world, { language, ...plain }, async (page, name) => {
-      const seen = await page.evaluate(() => ({
-        headings: [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility()).length,
-        words: document.querySelector('main')?.textContent.trim().length ?? 0,
-        sample: document.querySelector('aside.sample')?.checkVisibility(),
-        lang: document.documentElement.lang,
-        sideways: document.documentElement.scrollWidth > window.innerWidth,
-        unwritten: document.getElementById('root')?.textContent.match(/\{\{.*?\}\}|undefined|\[object/g),
-        shut: [...document.querySelectorAll('main .sec:not([open])')].length,
-      }))
-      expect(seen, name).toEqual({
-        headings: 1,
-        words: expect.any(Number),
-        sample: true,
-        lang: languages[language].lang,
-        sideways: false,
-        unwritten: null,
-        shut: 0,
-      })
-      expect(seen.words, name).toBeGreaterThan(80)
-    })
-  })
-})
 
 test('a link chooses the language, a cookie keeps it, and the same page comes back in it', async () => {
   const page = await world.visit({ as: 'doreen', ...plain })

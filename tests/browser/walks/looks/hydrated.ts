@@ -1,4 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import type { Language } from '#contract/language.ts'
+import { languages } from '#locales/languages.ts'
 import type { Look } from '../walk.ts'
 
 /** What only a script adds or can use: its buttons, keys and the signal's band; and in a shell, drawn long ago, what time it is. */
@@ -41,32 +43,47 @@ const firstDifference = (one: string[], other: string[]): string[] => {
   return at < 0 && one.length === other.length ? [] : [`${other[line]} became ${one[line]}`]
 }
 
-/**
- * What the browser took over is what the server drew, word by word and piece by piece: the very answer that was hydrated is
- * drawn once more where no script runs. It takes the page apart, so it is the last look.
- */
-export function hydratedAsDrawn(plainContext: () => Promise<BrowserContext>): Look {
-  let drawing: Page | undefined
-  // One after the other on one page.
-  let turn = Promise.resolve<string[]>([])
-  return async (page, html) => {
-    const drawn = (await html()).replaceAll(/<link [^>]*>/g, '')
-    const inShell = new URL(page.url()).pathname.startsWith('/shell/')
-    const without = inShell ? `${ofScript}, ${ofClock}` : ofScript
-    const hydrated = await page.evaluate(wordsAndMaking, without)
-    const compare = async () => {
-      drawing ??= await (await plainContext()).newPage()
-      await drawing.setContent(drawn)
-      const before = await drawing.evaluate(wordsAndMaking, without)
+/** What somebody without JavaScript has to find on any page. */
+const readInPage = () => ({
+  headings: [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility()).length,
+  sample: document.querySelector('aside.sample')?.checkVisibility(),
+  lang: document.documentElement.lang,
+  sideways: document.documentElement.scrollWidth > window.innerWidth,
+  unwritten: document.getElementById('root')?.textContent.match(/\{\{.*?\}\}|undefined|\[object/g) ?? null,
+  shut: [...document.querySelectorAll('main .sec:not([open])')].length,
+  fewWords: (document.querySelector('main')?.textContent.trim().length ?? 0) <= 80,
+})
+
+/** The very answer that was hydrated, drawn once more where no script runs. They take that page apart, so they go in this order. */
+export function drawnWithoutScript(language: Language, plainPage: () => Promise<Page>): Record<string, Look> {
+  const drawings = new WeakMap<Page, Promise<Page>>()
+  const drawingFor = (page: Page) => {
+    const drawing = drawings.get(page) ?? plainPage()
+    drawings.set(page, drawing)
+    return drawing
+  }
+  const due = { headings: 1, sample: true, lang: languages[language].lang, sideways: false }
+  const wanted = JSON.stringify({ ...due, unwritten: null, shut: 0, fewWords: false })
+
+  return {
+    'it can be read with JavaScript off, and says that it is sample data': async (page, html) => {
+      const drawing = await drawingFor(page)
+      await drawing.setContent((await html()).replaceAll(/<link [^>]*>/g, ''))
+      const seen = JSON.stringify(await drawing.evaluate(readInPage))
+      return seen === wanted ? [] : [seen]
+    },
+    'what the browser takes over is what the server drew': async (page) => {
+      const inShell = new URL(page.url()).pathname.startsWith('/shell/')
+      const without = inShell ? `${ofScript}, ${ofClock}` : ofScript
+      const hydrated = await page.evaluate(wordsAndMaking, without)
+      const before = await (await drawingFor(page)).evaluate(wordsAndMaking, without)
       const empty = hydrated.words.length > 8 ? [] : ['there is next to nothing to read']
       return [
         ...empty,
         ...firstDifference(hydrated.words, before.words),
         ...firstDifference(hydrated.making, before.making),
       ]
-    }
-    turn = turn.then(compare)
-    return turn
+    },
   }
 }
 

@@ -57,7 +57,13 @@ const withoutEdgeInPage = () =>
 
 export const nothingSideways: Look = (page) => page.evaluate(sidewaysInPage)
 export const bigEnoughToTouch: Look = (page) => page.evaluate(tooSmallToTouchInPage)
-export const edgesKept: Look = (page) => page.evaluate(withoutEdgeInPage)
+/** In the person's own colours every button, card and mark keeps an edge. */
+export const edgesKept: Look = async (page) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const faults = await page.evaluate(withoutEdgeInPage)
+  await page.emulateMedia({ forcedColors: 'none' })
+  return faults
+}
 /** No words are smaller than this, in pixels. */
 export const wordsAtLeast =
   (least: number): Look =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { axeFindsNothing } from './looks/axe.ts'
 import { setFullSheet } from './looks/hydrated.ts'
-import { edgesKept, nothingSideways } from './looks/layout.ts'
+import { nothingSideways } from './looks/layout.ts'
 import { untilSettled } from './visits.ts'
 import { walk } from './walk.ts'
 import { sampleWorld } from './world.ts'
@@ -10,11 +10,14 @@ const world = sampleWorld()
 const phone = { viewport: { width: 360, height: 740 } }
 const desk = { viewport: { width: 1280, height: 800 } }
 const narrow = { viewport: { width: 320, height: 740 } }
-const axe = { 'axe finds nothing': axeFindsNothing }
 const fits = { 'nothing goes sideways': nothingSideways }
 
-walk('dark', world, { colorScheme: 'dark', ...phone }, axe)
-walk('words at 200% on a phone', world, { textPercent: 200, ...phone }, { ...fits, ...axe })
+walk(
+  'words at 200% on a phone',
+  world,
+  { textPercent: 200, ...phone },
+  { ...fits, 'axe finds nothing': axeFindsNothing },
+)
 walk(
   'words at 200% on a phone, in Easy Read',
   world,
@@ -23,15 +26,6 @@ walk(
 )
 walk('words at 200% on a phone, in Welsh', world, { once: true, textPercent: 200, language: 'cy', ...phone }, fits)
 walk('words at 200% on a desk', world, { once: true, textPercent: 200, ...desk }, fits)
-walk(
-  'in the person’s own colours',
-  world,
-  { once: true, forcedColors: 'active', ...narrow },
-  {
-    'every button, card and mark keeps an edge': edgesKept,
-  },
-)
-
 test('larger words, as chosen in settings, go nowhere sideways', async () => {
   const page = await world.visit({ as: 'doreen', ...narrow })
   await page.goto('/text-size/large?return=/plan')

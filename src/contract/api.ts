@@ -4,6 +4,7 @@ import { councilApi } from './council-api.ts'
 import { endpoint, Nothing } from './endpoint.ts'
 import { Plan } from './plan.ts'
 import { PlanVersionReply, PlanVersionsReply, VersionNumber, VersionsCompared } from './plan-versions.ts'
+import { requestApi } from './request-api.ts'
 import { DeviceKey, Session } from './session.ts'
 import { NotEligible, StandingReply } from './standing.ts'
 import { WhatChanged } from './what-changed.ts'
@@ -126,6 +127,7 @@ export const api = {
     body: Nothing,
     reply: Nothing,
   }),
+  ...requestApi,
   ...councilApi,
 }
 export type Api = typeof api

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** What a signed-in account may do for a person. */
-export type Permission = 'read-plan'
+export type Permission = 'read-plan' | 'ask'
 /** What a council's key may do. */
 export type CouncilScope =
   | 'council:put-person'

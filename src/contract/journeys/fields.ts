@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+
+/** Why an answer cannot be taken; the sentence is in `locales/<lang>/journeys/<journey>.json` under the field. */
+export type FieldFault = 'required' | 'tooLong' | 'invalid'
+
+/** What is written into one field: one text, or what was ticked. */
+export type Answer = string | string[]
+
+/** One thing that is asked. `kind` says how it is drawn; `schema` says what may be written in it. */
+export type Field<Value extends Answer = Answer> = {
+  kind: 'text' | 'long-text' | 'phone' | 'email' | 'one-of' | 'some-of'
+  schema: z.ZodMiniType<Value>
+  optional: boolean
+  /** What may be chosen, in the order in which it is offered. */
+  options: readonly string[]
+  /** The most characters that may be written. */
+  max?: number
+}
+
+const text = (kind: Field['kind'], max: number, ...more: z.core.$ZodCheck<string>[]): Field<string> => ({
+  kind,
+  schema: z.string().check(z.trim(), z.maxLength(max), ...more),
+  optional: false,
+  options: [],
+  max,
+})
+
+/** A line of text of at most so many characters. */
+export const shortText = (max: number) => text('text', max)
+/** Some lines of text of at most so many characters. */
+export const longText = (max: number) => text('long-text', max)
+/** A telephone number as people write one: digits, spaces and brackets, with or without a country. */
+export const phone = () => text('phone', 30, z.regex(/^(?=(?:\D*\d){10,15}\D*$)[+\d ()-]+$/))
+/** An e-mail address. */
+export const email = () => text('email', 254, z.email())
+
+/** One of these, or nothing yet. */
+export const oneOf = <const Option extends string>(...options: Option[]): Field<Option> => ({
+  kind: 'one-of',
+  schema: z.enum(options),
+  optional: false,
+  options,
+})
+
+/** Any of these, at least one. */
+export const someOf = <const Option extends string>(...options: Option[]): Field<Option[]> => ({
+  kind: 'some-of',
+  schema: z.array(z.enum(options)),
+  optional: false,
+  options,
+})
+
+/** The same field, which may also be left empty. */
+export const optional = <Value extends Answer>(field: Field<Value>): Field<Value> => ({ ...field, optional: true })
+
+const isEmpty = (answer: Answer): boolean => answer.length === 0
+
+/** Reads what was written into a field: its answer, nothing where it was left empty and may be, or what is wrong with it. */
+export function readField<Value extends Answer>(
+  field: Field<Value>,
+  written: Answer | undefined,
+): { answer?: Value } | { fault: FieldFault } {
+  const trimmed = typeof written === 'string' ? written.trim() : [...new Set(written ?? [])]
+  if (isEmpty(trimmed)) return field.optional ? {} : { fault: 'required' }
+  const parsed = z.safeParse(field.schema, trimmed)
+  if (parsed.success) return { answer: parsed.data }
+  return { fault: parsed.error.issues.some(({ code }) => code === 'too_big') ? 'tooLong' : 'invalid' }
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import { endpoint, Nothing } from './endpoint.ts'
+import { Answers, Draft, JourneyId, NewServiceRequest, Receipt, ServiceRequest } from './service-request.ts'
+
+const Whose = z.union([z.literal('me'), z.uuid()])
+
+/** The doors for asking and for following what was asked. They are part of `api`. */
+export const requestApi = {
+  putServiceRequest: endpoint({
+    method: 'PUT',
+    path: '/api/people/:person/service-requests/:request',
+    needs: 'ask',
+    summary:
+      'Send a request. The same id with the same words answers the same receipt; with other words 409 “other-words”; an id of somebody else 409 “other-owner”',
+    params: { person: Whose, request: z.uuid() },
+    body: NewServiceRequest,
+    reply: Receipt,
+  }),
+  listServiceRequests: endpoint({
+    method: 'GET',
+    path: '/api/people/:person/service-requests',
+    needs: 'ask',
+    summary: 'What the person asked for and where each request is, newest first',
+    params: { person: Whose },
+    body: Nothing,
+    reply: z.strictObject({ requests: z.array(ServiceRequest) }),
+  }),
+  getServiceRequest: endpoint({
+    method: 'GET',
+    path: '/api/people/:person/service-requests/:request',
+    needs: 'ask',
+    summary: 'One request: what was sent, and where it is',
+    params: { person: Whose, request: z.uuid() },
+    body: Nothing,
+    reply: ServiceRequest,
+  }),
+  getDraft: endpoint({
+    method: 'GET',
+    path: '/api/people/:person/drafts/:journey',
+    needs: 'ask',
+    summary:
+      'What is answered so far; where nothing is, a draft with a new id, which is not kept before its first answer',
+    params: { person: Whose, journey: JourneyId },
+    body: Nothing,
+    reply: Draft,
+  }),
+  putDraft: endpoint({
+    method: 'PUT',
+    path: '/api/people/:person/drafts/:journey',
+    needs: 'ask',
+    summary: 'Keep what is answered so far, also where it is not whole or not right yet',
+    params: { person: Whose, journey: JourneyId },
+    body: z.strictObject({ id: z.uuid(), answers: Answers }),
+    reply: Draft,
+  }),
+  deleteDraft: endpoint({
+    method: 'DELETE',
+    path: '/api/people/:person/drafts/:journey',
+    needs: 'ask',
+    summary: 'Forget what was answered so far',
+    params: { person: Whose, journey: JourneyId },
+    body: Nothing,
+    reply: Nothing,
+  }),
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+import { Moment } from './calendar.ts'
+
+/** Which journey a request was made by, as in `journeys`. */
+export const JourneyId = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/), z.maxLength(40))
+
+/** What was answered, by the names of the fields: one text, or what was ticked. The journey says what may be in it. */
+export const Answers = z.record(
+  z.string().check(z.regex(/^[a-zA-Z]+$/), z.maxLength(40)),
+  z.union([z.string().check(z.maxLength(8000)), z.array(z.string().check(z.maxLength(60))).check(z.maxLength(40))]),
+)
+
+/** What somebody asks for. Its id is made when the form opens, and is the key under which it counts once (DESIGN §4). */
+export const NewServiceRequest = z.strictObject({ journey: JourneyId, answers: Answers })
+export type NewServiceRequest = z.infer<typeof NewServiceRequest>
+
+/** That we have it: the id it was sent under, the reference to say on the phone, and when we had it. */
+export const Receipt = z.strictObject({
+  id: z.uuid(),
+  reference: z.string().check(z.regex(/^[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}$/)),
+  journey: JourneyId,
+  receivedAt: Moment,
+})
+export type Receipt = z.infer<typeof Receipt>
+
+/** Where a request is (R70): the first is given by receiving it. */
+export const RequestStage = z.enum(['received', 'being-looked-at', 'decided', 'done', 'withdrawn', 'other'])
+
+/** A request as the person reads it: what they sent, and where it is. */
+export const ServiceRequest = z.strictObject({ ...Receipt.shape, answers: Answers, stage: RequestStage })
+export type ServiceRequest = z.infer<typeof ServiceRequest>
+
+/** What is answered so far and not sent, with the id it will be sent under. */
+export const Draft = z.strictObject({ id: z.uuid(), answers: Answers, savedAt: z.nullable(Moment) })
+export type Draft = z.infer<typeof Draft>

@@ -1,5 +1,4 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Language } from '#contract/language.ts'
 import { languages } from './languages.ts'
@@ -9,10 +8,7 @@ type Passage = { title: string; words: string[]; list?: string[] }
 
 const folder = import.meta.dirname
 const all = Object.keys(languages) as Language[]
-const filesOf = (language: Language) =>
-  globSync(`${folder}/${language}/*.json`)
-    .map((path) => basename(path))
-    .sort()
+const filesOf = (language: Language) => globSync('**/*.json', { cwd: `${folder}/${language}` }).sort()
 const files = filesOf('en')
 
 /** A file that is not there has nothing in it: the tests then say so, each in its own words. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ComponentType } from 'react'
@@ -28,12 +28,15 @@ type Given = {
   offered?: Language[]
 }
 
+/** A page of a journey names its words by its address; here it gets those of all. */
+const filesOf = (language: Language, name: string): string[] =>
+  globSync(`${name.replace(/^journeys\/.*/, 'journeys/*')}.json`, { cwd: `locales/${language}` })
+
 const wordsOf = (language: Language, page: PageId): Words =>
   Object.fromEntries(
-    ['common', ...pages[page].words].map((name) => [
-      name,
-      JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8')),
-    ]),
+    ['common', ...pages[page].words]
+      .flatMap((name) => filesOf(language, name))
+      .map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(`locales/${language}/${file}`, 'utf8'))]),
   )
 
 /**

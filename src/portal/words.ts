@@ -1,4 +1,6 @@
+import type { FieldFault } from '#contract/journeys/fields.ts'
 import type { Language } from '#contract/language.ts'
+import type ask from '#locales/en/ask.json'
 import type changes from '#locales/en/changes.json'
 import type common from '#locales/en/common.json'
 import type contacts from '#locales/en/contacts.json'
@@ -20,6 +22,7 @@ import type offline from '#locales/en/offline.json'
 import type plan from '#locales/en/plan.json'
 import type problem from '#locales/en/problem.json'
 import type promises from '#locales/en/promises.json'
+import type requests from '#locales/en/requests.json'
 import type reviews from '#locales/en/reviews.json'
 import type safeguarding from '#locales/en/safeguarding.json'
 import type settings from '#locales/en/settings.json'
@@ -29,8 +32,29 @@ import type start from '#locales/en/start.json'
 import type versions from '#locales/en/versions.json'
 import type week from '#locales/en/week.json'
 
+/**
+ * What one field of a journey says. `options` are what may be chosen, `offered` stands beside what was taken from the plan,
+ * `faults` are the sentences for what is wrong.
+ */
+type FieldWords = {
+  label: string
+  hint?: string
+  offered?: string
+  options?: Record<string, string>
+  faults: Partial<Record<FieldFault, string>>
+}
+/** The words of one journey, `journeys/<journey>.json`. Which of them there must be its declaration says, and a test sees to it. */
+export type JourneyWords = {
+  name: string
+  start: { title: string; words: string; time: string }
+  steps: Record<string, { title: string; hint?: string; fields: Record<string, FieldWords> }>
+  done: { title: string; words: string }
+}
+
 /** Every file of words, as English has it: the others have the same keys, which a test sees to. */
 export type Resources = {
+  [journey: `journeys/${string}`]: JourneyWords
+  ask: typeof ask
   changes: typeof changes
   common: typeof common
   contacts: typeof contacts
@@ -52,6 +76,7 @@ export type Resources = {
   plan: typeof plan
   problem: typeof problem
   promises: typeof promises
+  requests: typeof requests
   reviews: typeof reviews
   safeguarding: typeof safeguarding
   settings: typeof settings
@@ -64,13 +89,24 @@ export type Resources = {
 export type Namespace = keyof Resources
 export type Words = Partial<Record<Namespace, object>>
 
-const files = import.meta.glob<{ default: object }>('/locales/*/*.json')
+const files = import.meta.glob<{ default: object }>('/locales/*/**/*.json')
+const namespacesOf = (language: Language) => {
+  const folder = `/locales/${language}/`
+  const own = Object.keys(files).filter((path) => path.startsWith(folder))
+  return own.map((path) => path.slice(folder.length, -'.json'.length))
+}
+
+/** Where the words of every journey are. A new journey has only to have its files. */
+export const journeyWords = namespacesOf('en').filter((name): name is `journeys/${string}` =>
+  name.startsWith('journeys/'),
+)
 
 /** All words of a language, for moves within the app: one file, fetched once, after the first page is there. */
 export async function loadWords(language: Language): Promise<Words> {
-  const own = Object.entries(files).filter(([path]) => path.startsWith(`/locales/${language}/`))
   const loaded = await Promise.all(
-    own.map(async ([path, load]) => [path.split('/').pop()?.replace('.json', ''), (await load()).default] as const),
+    namespacesOf(language).map(
+      async (name) => [name, (await files[`/locales/${language}/${name}.json`]?.())?.default] as const,
+    ),
   )
   return Object.fromEntries(loaded)
 }

@@ -15,6 +15,8 @@ export type Field<Value extends Answer = Answer> = {
   options: readonly string[]
   /** The most characters that may be written. */
   max?: number
+  /** What of the plan is offered as a first answer, to be changed as one likes. */
+  from?: 'people'
 }
 
 const text = (kind: Field['kind'], max: number, ...more: z.core.$ZodCheck<string>[]): Field<string> => ({
@@ -53,16 +55,28 @@ export const someOf = <const Option extends string>(...options: Option[]): Field
 /** The same field, which may also be left empty. */
 export const optional = <Value extends Answer>(field: Field<Value>): Field<Value> => ({ ...field, optional: true })
 
+/** The same field, in which the page first writes what the plan has of it, until something else is answered. */
+export const fromPlan = <Value extends Answer>(from: 'people', field: Field<Value>): Field<Value> => ({
+  ...field,
+  from,
+})
+
 const isEmpty = (answer: Answer): boolean => answer.length === 0
+
+/** A form sends a new line as two characters, a script as one; and what is ticked counts in the order in which it is offered. */
+const tidy = ({ options }: Field, written: Answer): Answer =>
+  typeof written === 'string'
+    ? written.replaceAll('\r\n', '\n').trim()
+    : [...new Set(written)].toSorted((one, other) => options.indexOf(one) - options.indexOf(other))
 
 /** Reads what was written into a field: its answer, nothing where it was left empty and may be, or what is wrong with it. */
 export function readField<Value extends Answer>(
   field: Field<Value>,
   written: Answer | undefined,
 ): { answer?: Value } | { fault: FieldFault } {
-  const trimmed = typeof written === 'string' ? written.trim() : [...new Set(written ?? [])]
-  if (isEmpty(trimmed)) return field.optional ? {} : { fault: 'required' }
-  const parsed = z.safeParse(field.schema, trimmed)
+  const tidied = tidy(field, written ?? '')
+  if (isEmpty(tidied)) return field.optional ? {} : { fault: 'required' }
+  const parsed = z.safeParse(field.schema, tidied)
   if (parsed.success) return { answer: parsed.data }
   return { fault: parsed.error.issues.some(({ code }) => code === 'too_big') ? 'tooLong' : 'invalid' }
 }

@@ -2,6 +2,8 @@ import type { Journey } from './journey.ts'
 import { planReview } from './plan-review.ts'
 
 /** Every journey. To add one: its file, its words in each language, and one line here. */
-export const journeys = { [planReview.id]: planReview as Journey } as Record<string, Journey>
+const all = [planReview] as Journey[]
+
+export const journeys: Record<string, Journey> = Object.fromEntries(all.map((journey) => [journey.id, journey]))
 
 export const findJourney = (id: string): Journey | undefined => (Object.hasOwn(journeys, id) ? journeys[id] : undefined)

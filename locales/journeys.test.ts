@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Field, type FieldFault, readField } from '#contract/journeys/fields.ts'
+import { journeys } from '#contract/journeys/index.ts'
+import { type Step, walk } from '#contract/journeys/journey.ts'
+import { Language } from '#contract/language.ts'
+import { everyWay } from '../tests/every-way.ts'
+
+type Tree = { [key: string]: Tree | string }
+
+const folder = import.meta.dirname
+const all = Object.values(journeys)
+const textsIn = (tree: Tree | string, place = ''): [string, string][] =>
+  typeof tree === 'string'
+    ? [[place, tree]]
+    : Object.entries(tree).flatMap(([key, branch]) => textsIn(branch, place ? `${place}.${key}` : key))
+const read = (language: Language, id: string): Record<string, string> =>
+  Object.fromEntries(textsIn(JSON.parse(readFileSync(`${folder}/${language}/journeys/${id}.json`, 'utf8'))))
+
+/** What may turn out to be wrong with a field, found by writing nothing, too much and nonsense into it. */
+function faultsOf(field: Field): FieldFault[] {
+  const tries = ['', 'x'.repeat((field.max ?? 0) + 1), '?', ['?']].map((written) => readField(field, written))
+  // A text that came as a list was not written on our page.
+  const found = field.max ? tries.slice(0, 3) : tries
+  return [...new Set(found.flatMap((result) => ('fault' in result ? [result.fault] : [])))]
+}
+
+const outside = ['name', 'start.title', 'start.words', 'start.time', 'done.title', 'done.words']
+/** Every sentence that the pages of these steps cannot do without. */
+const sentencesOf = (steps: readonly Step[]): string[] =>
+  steps.flatMap(({ id, fields }) => [
+    `steps.${id}.title`,
+    ...Object.entries(fields).flatMap(([name, field]) =>
+      [
+        'label',
+        ...(field.from ? ['offered'] : []),
+        ...field.options.map((option) => `options.${option}`),
+        ...faultsOf(field).map((fault) => `faults.${fault}`),
+      ].map((key) => `steps.${id}.fields.${name}.${key}`),
+    ),
+  ])
+const hintsOf = (steps: readonly Step[]): string[] =>
+  steps.flatMap(({ id, fields }) => [
+    `steps.${id}.hint`,
+    ...Object.keys(fields).map((name) => `steps.${id}.fields.${name}.hint`),
+  ])
+
+describe.for(Language.options)('in %s', (language) => {
+  test('there are words for every journey, and for no other', () => {
+    const files = globSync(`${folder}/${language}/journeys/*`).map((path) => basename(path, '.json'))
+    expect(files.toSorted()).toEqual(Object.keys(journeys).sort())
+  })
+
+  describe.for(all)('$id', (journey) => {
+    const texts = read(language, journey.id)
+    const without = (places: string[]) => [...new Set(places)].filter((place) => !texts[place])
+
+    test('it begins and ends with words', () => expect(without(outside)).toEqual([]))
+
+    test('no sentence is missing on any way', () => {
+      const onTheWay = everyWay(journey).flatMap((way) => sentencesOf(walk(journey, way).map(({ step }) => step)))
+      expect(without(onTheWay)).toEqual([])
+    })
+
+    test('nothing is said of what is never asked', () => {
+      const known = [...outside, ...sentencesOf(journey.steps), ...hintsOf(journey.steps)]
+      expect(Object.keys(texts).filter((place) => !known.includes(place))).toEqual([])
+    })
+
+    test('a page with one question asks it in its heading', () => {
+      for (const { id, fields } of journey.steps) {
+        const [name, ...more] = Object.keys(fields)
+        if (more.length === 0) expect(texts[`steps.${id}.fields.${name}.label`]).toBe(texts[`steps.${id}.title`])
+      }
+    })
+
+    test('a fault says how many characters fit', () => {
+      const fields = journey.steps.flatMap(({ id, fields: asked }) =>
+        Object.entries(asked).map(([name, { max }]) => ({ place: `steps.${id}.fields.${name}.faults.tooLong`, max })),
+      )
+      for (const { place, max } of fields) if (max) expect(texts[place], place).toContain(max.toLocaleString('en-GB'))
+    })
+  })
+})

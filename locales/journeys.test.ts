@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Field, type FieldFault, readField } from '#contract/journeys/fields.ts'
@@ -15,8 +15,11 @@ const textsIn = (tree: Tree | string, place = ''): [string, string][] =>
   typeof tree === 'string'
     ? [[place, tree]]
     : Object.entries(tree).flatMap(([key, branch]) => textsIn(branch, place ? `${place}.${key}` : key))
-const read = (language: Language, id: string): Record<string, string> =>
-  Object.fromEntries(textsIn(JSON.parse(readFileSync(`${folder}/${language}/journeys/${id}.json`, 'utf8'))))
+/** A file that is not there has nothing in it: each sentence is then missing. */
+function read(language: Language, id: string): Record<string, string> {
+  const path = `${folder}/${language}/journeys/${id}.json`
+  return existsSync(path) ? Object.fromEntries(textsIn(JSON.parse(readFileSync(path, 'utf8')))) : {}
+}
 
 /** What may turn out to be wrong with a field, found by writing nothing, too much and nonsense into it. */
 function faultsOf(field: Field): FieldFault[] {

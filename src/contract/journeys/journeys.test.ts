@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { everyWay } from '../../../tests/every-way.ts'
 import { JourneyId, Answers as SentAnswers } from '../service-request.ts'
+import { longText, oneOf, optional, someOf } from './fields.ts'
 import { findJourney, journeys } from './index.ts'
-import { type Answers, nextStep, parseAnswers, readStep, walk } from './journey.ts'
+import { type Answers, journey, nextStep, parseAnswers, readStep, walk } from './journey.ts'
 
 const engine = ['fields', 'journey', 'index']
 const files = globSync('*.ts', { cwd: import.meta.dirname })
@@ -17,6 +18,18 @@ test('every file of a journey is in the registry under its own name', () => {
   expect(Object.keys(journeys).sort()).toEqual(files.toSorted())
   for (const [id, journey] of Object.entries(journeys)) expect(journey.id).toBe(JourneyId.parse(id))
   expect(findJourney('toString')).toBeUndefined()
+})
+
+test('a way is found that only two answers together lead to', () => {
+  const twofold = journey('twofold', { needs: 'ask' })
+    .step('first', { one: oneOf('no', 'yes'), some: optional(someOf('a', 'b')) })
+    .step('second', { two: longText(9) }, { when: ({ one, some }) => one === 'yes' && some?.length === 1 })
+  const ways = everyWay(twofold)
+  expect(ways.filter((way) => walk(twofold, way).length === 2)).toEqual([
+    { one: 'yes', some: ['a'], two: 'Two\nlines' },
+    { one: 'yes', some: ['b'], two: 'Two\nlines' },
+  ])
+  expect(ways).toHaveLength(8)
 })
 
 describe.for(Object.values(journeys))('$id', (journey) => {

@@ -29,5 +29,7 @@ export async function afterHydration(state: PageState, i18n: i18n, queries: Quer
   tellLanguage(state.language)
   offerInstallation()
   await Promise.all([loadAllWords({ language: state.language, i18n }), loadAllStyles(), loadPlaces()])
-  if (state.session?.device) await (await import('./device-copy.ts')).keepCopy(state.session.device, queries)
+  if (!state.session?.device) return
+  await (await import('./device-copy.ts')).keepCopy(state.session.device, queries)
+  await (await import('./device-asking.ts')).watchAsking(queries)
 }

@@ -14,7 +14,7 @@ export function Arrivals({ page, children }: { page: PageId; children: ReactNode
   useEffect(() => {
     if (arrived.current === location) return
     arrived.current = location
-    document.title = titleOf(i18n, page, council)
+    document.title = titleOf(i18n, page, { council, address: location.pathname })
     const target = location.hash ? document.getElementById(location.hash.slice(1)) : document.querySelector('h1')
     if (!location.hash) window.scrollTo(0, 0)
     target?.scrollIntoView({ block: 'nearest' })

@@ -10,14 +10,15 @@ export function setClock({ page, now }: Pick<PageState, 'page' | 'now'>): void {
   ahead = isShell(page) ? 0 : Date.parse(now) - Date.now()
 }
 
-const read = () => Date.now() + ahead
-const minutesNow = () => Math.floor(read() / minute)
+/** The time by the server's clock. */
+export const timeNow = () => Date.now() + ahead
+const minutesNow = () => Math.floor(timeNow() / minute)
 
 /** Calls at the start of each minute, and when the page is looked at again: a phone may have slept in between. */
 function subscribe(onMinute: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>
   const wait = () => {
-    timer = setTimeout(tick, minute - (read() % minute))
+    timer = setTimeout(tick, minute - (timeNow() % minute))
   }
   const tick = () => {
     onMinute()

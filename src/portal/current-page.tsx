@@ -5,7 +5,7 @@ import { type Location, useLocation } from 'react-router'
 import { offersPage } from '#contract/guides.ts'
 import { loadedView, prepare, readyView } from './load-page.ts'
 import { findPageId, type PageId } from './pages.ts'
-import { usePageState } from './state.ts'
+import { DrawnProvider, usePageState } from './state.ts'
 
 /** Where we are: the page the server drew until somebody moves on, then the page of the address. */
 type PlaceNow = { id: PageId; drawn: boolean; location: Location }
@@ -29,5 +29,9 @@ export function CurrentPage({ place }: { place: PlaceNow }) {
   const address = place.location.pathname + place.location.search
   const ready = place.drawn ? loadedView(place.id) : readyView(place.id, address, around)
   const View = ready ?? use(prepare(place.id, address, around))
-  return <View />
+  return (
+    <DrawnProvider value={place.drawn}>
+      <View />
+    </DrawnProvider>
+  )
 }

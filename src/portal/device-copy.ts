@@ -2,16 +2,14 @@ import type { QueryClient } from '@tanstack/react-query'
 import { call } from '#client/call.ts'
 import { ProblemError } from '#client/call-errors.ts'
 import type { DeletionReason } from '#client/deletions.ts'
-import { openDeviceStore } from '#client/device-store.ts'
 import { parseTolerantly } from '#client/tolerance.ts'
-import { type PinSet, type Unlocked, Vault } from '#client/vault.ts'
+import type { PinSet, Unlocked } from '#client/vault.ts'
 import { api, type EndpointName } from '#contract/api.ts'
 import type { DeviceKind } from '#contract/session.ts'
 import { lockAgainWhenIdle } from './device-lock.ts'
+import { openVault, vault } from './device-vault.ts'
 import { query } from './query.ts'
 import { signal } from './signals.ts'
-
-const vault = new Vault(openDeviceStore())
 
 /** The reads that may be kept on a person's own phone, and nothing else. */
 const kept: EndpointName[] = ['getPlan']
@@ -45,8 +43,7 @@ async function readAnew(queries: QueryClient): Promise<void> {
  */
 export async function keepCopy(device: DeviceKind, queries: QueryClient): Promise<void> {
   if (device === 'shared' && !(await vault.findLock())) return
-  if (!(await vault.openWithKey(await call(api.getDeviceKey, {})))) return
-  if (device === 'shared') return vault.close()
+  if (!(await openVault()) || device === 'shared') return
   queries.getQueryCache().subscribe((event) => {
     // Only what just came: a read that failed must not make an old copy look young.
     const came = event.type === 'updated' && event.action.type === 'success'
@@ -77,6 +74,8 @@ export async function openCopy(pin: string, queries: QueryClient): Promise<Opene
   if (read.state !== 'found' || reply === undefined) return { state: 'unavailable' }
   queries.setQueryData(['getPlan', mine], reply, { updatedAt: Date.parse(read.savedAt) })
   lockAgainWhenIdle()
+  const { watchAsking } = await import('./device-asking.ts')
+  watchAsking(queries)
   signal({ offline: true, copy: { opened: new Date().toISOString(), from: read.savedAt } })
   return unlocked
 }

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import { StaticRouter } from 'react-router'
+import { matchPath, StaticRouter } from 'react-router'
 import type { PlanReply } from '#contract/api.ts'
 import type { Language } from '#contract/language.ts'
 import { onlyWordingsIn } from '#contract/wording.ts'
@@ -12,20 +12,31 @@ import { loadSymbols } from './components/symbol.tsx'
 import { createI18n } from './i18n.ts'
 import { allStyles, stylesOf } from './inline-styles.ts'
 import { loadView } from './load-page.ts'
+import type { Page } from './page.ts'
 import { isShell, type PageId, pages } from './pages.ts'
 import { createQueryClient } from './query.ts'
 import type { PageState } from './state.ts'
 import { titleOf } from './title.ts'
 import { noteUsedWords } from './used-words.ts'
-import type { Namespace, Words } from './words.ts'
+import { journeyWords, type Namespace, type Words } from './words.ts'
 
-const files = import.meta.glob<object>('/locales/*/*.json', { eager: true, import: 'default' })
+const files = import.meta.glob<object>('/locales/*/**/*.json', { eager: true, import: 'default' })
 
 function wordsFor(language: string, namespaces: Iterable<Namespace>): Words {
   const found = [...namespaces].map((name) => [name, files[`/locales/${language}/${name}.json`]])
   return Object.fromEntries(found)
 }
-const everyNamespace = [...new Set(Object.values(pages).flatMap(({ words }) => words))]
+
+/** Where the words of a page are, at an address: the journey that it names may be none. */
+function namespacesAt(id: PageId, address: string): Namespace[] {
+  const { path, words }: Page = pages[id]
+  const journey = matchPath(path, address.split('?')[0] ?? '')?.params.journey
+  return words.flatMap((name) => {
+    if (name === 'journeys/*') return journeyWords
+    return name === 'journeys/:journey' ? journeyWords.filter((one) => one === `journeys/${journey}`) : name
+  })
+}
+const everyNamespace = [...new Set((Object.keys(pages) as PageId[]).flatMap((id) => namespacesAt(id, '')))]
 
 /** Whoever has no plan reads why in place of each page about one; beside a plan those words weigh nothing. */
 const lacksPlan = ({ name, reply }: PageState['reads'][number]): boolean =>
@@ -44,8 +55,9 @@ export function createPortal(assets: Assets) {
     findPage,
     render: async ({ url, ...input }: Input): Promise<string> => {
       const id = input.page as PageId
+      const page: Page = pages[id]
       // A shell is all that there is without signal, so it carries every word of its language.
-      const names: Namespace[] = isShell(id) ? everyNamespace : pages[id].words
+      const names: Namespace[] = isShell(id) ? everyNamespace : namespacesAt(id, url)
       const withStanding: Namespace[] = input.reads.some(lacksPlan) ? ['standing', ...names] : names
       // Another language comes with another page: its wordings need not weigh on this one.
       const reads = onlyWordingsIn(input.reads, input.language)
@@ -72,11 +84,13 @@ export function createPortal(assets: Assets) {
         language: state.language,
         text: state.largeText ? 'large' : 'ordinary',
         look: state.language === 'easy-read' ? 'er' : '',
-        title: inAttribute(titleOf(i18n, id, state.council, state.link !== undefined)),
+        title: inAttribute(
+          titleOf(i18n, id, { council: state.council, address: url }, Boolean(state.link ?? state.asked)),
+        ),
         head: stylesOf(id, state.language) + headTags(assets, id, state.language),
         page: body,
         // Where a plan is read each word weighs; elsewhere something may be said that was not drawn, as of a wrong PIN.
-        state: inPage(reads.length > 0 ? { ...state, words: usedWords() } : state),
+        state: inPage(reads.length > 0 && !page.saysMore ? { ...state, words: usedWords() } : state),
       }
       return template.replace(/%(\w+)%/g, (_, name: string) => values[name] ?? '')
     },

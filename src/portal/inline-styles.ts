@@ -1,5 +1,6 @@
 import type { Language } from '#contract/language.ts'
 import { type PageId, pages } from './pages.ts'
+import ask from './styles/ask.scss?inline'
 import base from './styles/base.scss?inline'
 import easyRead from './styles/easy-read.scss?inline'
 import exit from './styles/exit.scss?inline'
@@ -10,11 +11,11 @@ import start from './styles/start.scss?inline'
 import sums from './styles/sums.scss?inline'
 import week from './styles/week.scss?inline'
 
-const parts = { start, plan, week, sums, form, exit }
+const parts = { start, plan, week, sums, form, ask, exit }
 export const allStyles: string[] = [base, easyRead, print, ...Object.values(parts)]
 
 /** The pages that people keep on paper. */
-const printed: PageId[] = ['plan', 'week', 'money', 'contribution', 'decision']
+const printed: PageId[] = ['plan', 'week', 'money', 'contribution', 'decision', 'request']
 
 /** The look of one page, inside its HTML: a style sheet of its own would cost a journey to the server before anything shows. */
 export function stylesOf(id: PageId, language: Language): string {

@@ -9,13 +9,18 @@ import type { Namespace } from './words.ts'
  */
 export type Read = { name: EndpointName; params: Record<string, string> }
 
+/** A file of words; or those of the journey that the path names; or those of every journey. */
+export type PageWords = Namespace | 'journeys/:journey' | 'journeys/*'
+
 export type Page = {
   path: string
   needs: Exclude<Needs, `council:${string}`>
   /** Known before drawing, so that the server answers 302, 401 or 404 and the browser waits for nothing. */
   reads: Read[]
   /** Where its words are; the first holds its title. Header and footer have theirs in `common`. */
-  words: [Namespace, ...Namespace[]]
+  words: [Namespace, ...PageWords[]]
+  /** More is said in it than the server draws, as of what is wrong with an answer: all its words come along. */
+  saysMore?: boolean
   styles: StylePart[]
   /** Which of the places in the navigation it is, and whether it has navigation at all. */
   place?: 'home' | 'plan' | 'week' | 'help'

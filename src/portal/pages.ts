@@ -1,5 +1,6 @@
 import { matchPath } from 'react-router'
 import type { Guide } from '#contract/guides.ts'
+import { askPages } from './ask-pages.ts'
 import { ownPages } from './own-pages.ts'
 import { type Page, page } from './page.ts'
 
@@ -20,6 +21,7 @@ export const pages = {
     view: 'start/start-page',
   }),
   ...ownPages,
+  ...askPages,
   contacts: page('/contacts', {
     needs: 'public',
     words: ['contacts'],

@@ -14,14 +14,25 @@ export function query<Name extends EndpointName>(name: Name, params: Record<stri
   })
 }
 
-/** What a page reads at its address: it is there, because no page is drawn before its reads are. */
-export function useRead<Name extends EndpointName>(name: Name): ReplyOf<Api[Name]> {
+/** What a read is about at this address. */
+function useParamsOf(name: EndpointName): Record<string, string> {
   const { pathname, search } = useLocation()
   const id = findPageId(pathname)
-  const read = id && readsAt(id, pathname + search).find((one) => one.name === name)
-  const { data } = useQuery(query(name, read?.params ?? { person: 'me' }))
+  return (id && readsAt(id, pathname + search).find((one) => one.name === name))?.params ?? { person: 'me' }
+}
+
+/** What a page reads at its address: it is there, because no page is drawn before its reads are. */
+export function useRead<Name extends EndpointName>(name: Name): ReplyOf<Api[Name]> {
+  const { data } = useQuery(query(name, useParamsOf(name)))
   if (!data) throw new Error(`${name} is not among the reads of this page`)
   return data
+}
+
+/** The same of what this device may have before the server has it: `null` while only this device has it. */
+export function useReadOrHere<Name extends 'getServiceRequest' | 'listServiceRequests'>(name: Name) {
+  const { data } = useQuery(query(name, useParamsOf(name)))
+  if (data === undefined) throw new Error(`${name} is not among the reads of this page`)
+  return data as ReplyOf<Api[Name]> | null
 }
 
 export function createQueryClient(reads: (Read & { reply: unknown })[]): QueryClient {

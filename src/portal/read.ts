@@ -5,15 +5,25 @@ import type { Endpoint } from '#contract/endpoint.ts'
 import type { PageId } from './pages.ts'
 import { signal } from './signals.ts'
 
+/** Of these this device may know more than the server: what somebody wrote here and has not sent, or what is on its way. */
+const ofAsking: EndpointName[] = ['getDraft', 'getServiceRequest', 'listServiceRequests']
+
 /** Fetches a read from the server. Loaded when first needed. */
 export async function read(name: EndpointName, params: Record<string, string>, cancel?: AbortSignal): Promise<never> {
-  const reply = await call(api[name] as Endpoint, params, {}, { signal: cancel }).catch((error) => {
-    // Closed since this page was drawn: nothing of it may stay, and the page that says so removes the copy as well.
-    if (error instanceof ProblemError && error.status === 403) window.location.replace('/access')
-    throw error
-  })
-  signal({ offline: false })
-  return reply as never
+  const fetched = call(api[name] as Endpoint, params, {}, { signal: cancel }).then(
+    (reply) => {
+      signal({ offline: false })
+      return reply
+    },
+    (error) => {
+      // Closed since this page was drawn: nothing of it may stay, and the page that says so removes the copy as well.
+      if (error instanceof ProblemError && error.status === 403) window.location.replace('/access')
+      throw error
+    },
+  )
+  if (!ofAsking.includes(name)) return (await fetched) as never
+  const { readWithDevice } = await import('./device-reads.ts')
+  return (await readWithDevice(name, params, fetched)) as never
 }
 
 /** The page to draw in place of one whose reads did not come. */

@@ -9,9 +9,19 @@ export type Signals = {
   ending: 'no' | 'idle' | 'at-last'
   /** The copy on this device that is shown: when it was opened, and when it was true. */
   copy: { opened: string; from: string } | undefined
+  /** How many things that somebody wrote on this device are not sent yet, and how many of them need the person. */
+  unsent: number
+  attention: number
 }
 
-let signals: Signals = { offline: false, newerVersion: false, ending: 'no', copy: undefined }
+let signals: Signals = {
+  offline: false,
+  newerVersion: false,
+  ending: 'no',
+  copy: undefined,
+  unsent: 0,
+  attention: 0,
+}
 const nothingYet = signals
 const listeners = new Set<() => void>()
 

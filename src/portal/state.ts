@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Council } from '#contract/councils/council.ts'
+import type { Answers, Faults } from '#contract/journeys/journey.ts'
 import type { Language } from '#contract/language.ts'
 import type { LinkAnswer } from '#contract/link-answer.ts'
 import type { Session } from '#contract/session.ts'
@@ -25,6 +26,8 @@ export type PageState = {
   words: Words
   /** What the page of linking answers to the form that was sent. */
   link?: LinkAnswer
+  /** What is wrong with the answers that were sent by a plain form, and what was written. */
+  asked?: { faults: Faults; answers: Answers }
 }
 
 const StateContext = createContext<PageState | null>(null)
@@ -37,6 +40,16 @@ export function usePageState(): PageState {
 }
 export const useCouncil = (): Council => usePageState().council
 export const useLanguage = (): Language => usePageState().language
+
+const DrawnContext = createContext(true)
+/** Whether the page is still the one that the server drew. */
+export const DrawnProvider = DrawnContext.Provider
+
+/** What the server answers to the form that was sent, for as long as its page is there. */
+export function useAsked(): PageState['asked'] {
+  const { asked } = usePageState()
+  return useContext(DrawnContext) ? asked : undefined
+}
 
 /** The time to draw by: when the server drew, or when a copy was opened here without it. */
 export function useNow(): string {

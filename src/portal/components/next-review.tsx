@@ -22,6 +22,7 @@ export function WhenNextReview({ review }: { review: Review }) {
 /** The same with the way to all that there is to read of reviews. */
 export function NextReview({ review }: { review: Review }) {
   const { t } = useTranslation('common')
+  const { journeys } = useCouncil()
   return (
     <>
       <WhenNextReview review={review} />
@@ -32,6 +33,14 @@ export function NextReview({ review }: { review: Review }) {
             {t('review.prepare')}
           </InApp>
         </li>
+        {journeys.includes('plan-review') && (
+          <li>
+            <InApp className="act" to="/ask/plan-review">
+              <Icon name="chat" />
+              {t('review.ask')}
+            </InApp>
+          </li>
+        )}
       </ul>
     </>
   )

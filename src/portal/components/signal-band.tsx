@@ -3,12 +3,13 @@ import { useLocation } from 'react-router'
 import { useSignals } from '../signals.ts'
 import { useWrite } from '../write.ts'
 import { Icon } from './icon.tsx'
+import { UnsentMark } from './unsent-mark.tsx'
 
 /** Says once, on every page, that there is no signal, and how old a copy is that is shown instead of what the server has. */
 export function SignalBand() {
   const { t } = useTranslation('common')
   const write = useWrite()
-  const { offline, copy } = useSignals()
+  const { offline, copy, unsent } = useSignals()
   const { pathname, search } = useLocation()
   const signInAgain = `/sign-in/start?${new URLSearchParams({ return: pathname + search })}`
   return (
@@ -22,6 +23,13 @@ export function SignalBand() {
               {copy && t('offline.copyFrom', { moment: write.moment(copy.from) })}{' '}
               {copy && !offline && <a href={signInAgain}>{t('offline.signIn')}</a>}
             </p>
+          </div>
+        </div>
+      )}
+      {unsent > 0 && (
+        <div className="band band--off">
+          <div className="page">
+            <UnsentMark />
           </div>
         </div>
       )}

@@ -18,6 +18,7 @@ const links = [
   { to: '/plan', key: 'plan' },
   { to: '/week', key: 'week' },
   { to: '/reviews', key: 'reviews' },
+  { to: '/requests', key: 'requests' },
   { to: '/contacts', key: 'contacts' },
   { to: '/settings', key: 'settings' },
 ] as const

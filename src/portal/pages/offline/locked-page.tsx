@@ -14,7 +14,7 @@ import { useWrite } from '../../write.ts'
 function wanted(): string {
   const { pathname, search } = window.location
   const id = findPageId(pathname)
-  return id && pages[id].needs === 'read-plan' ? pathname + search : '/home'
+  return id && ['read-plan', 'ask'].includes(pages[id].needs) ? pathname + search : '/home'
 }
 
 /** The lock on a person's own phone. It comes from the service worker whole, so that it is there before any script. */

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Heading } from '../../components/heading.tsx'
+import { InApp } from '../../components/in-app.tsx'
 import { useCouncil, useLanguage } from '../../state.ts'
 
 /** Who may ask for a review, when, and what we do when something has changed (R67–R69). The number to ring stands below it. */
 export function AskForReview() {
   const { t } = useTranslation('reviews')
   const language = useLanguage()
-  const { asks, reviews, terms } = useCouncil()
+  const { asks, journeys, reviews, terms } = useCouncil()
   if (!asks.includes('review')) return null
   const assessment = terms.assessment?.[language] ?? t('ask.assessment')
   return (
@@ -16,6 +17,13 @@ export function AskForReview() {
       </Heading>
       <p>{t(`ask.${reviews.askedBy}`)}</p>
       <p>{t(`changed.${reviews.ifChanged}`, { assessment })}</p>
+      {journeys.includes('plan-review') && (
+        <div className="buttons">
+          <InApp className="govuk-button" to="/ask/plan-review">
+            {t('ask.go')}
+          </InApp>
+        </div>
+      )}
     </section>
   )
 }

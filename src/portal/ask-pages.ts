@@ -1,0 +1,58 @@
+import { page, type Read } from './page.ts'
+
+const plan: Read = { name: 'getPlan', params: { person: 'me' } }
+const draft: Read = { name: 'getDraft', params: { person: 'me', journey: ':journey' } }
+const requests: Read = { name: 'listServiceRequests', params: { person: 'me' } }
+const request: Read = { name: 'getServiceRequest', params: { person: 'me', request: ':request' } }
+
+/** The pages for asking and for following what was asked. They are part of `pages`. */
+export const askPages = {
+  ask: page('/ask', {
+    needs: 'ask',
+    words: ['ask', 'journeys/*'],
+    view: 'ask/ask-page',
+  }),
+  'ask-start': page('/ask/:journey', {
+    needs: 'ask',
+    reads: [draft],
+    words: ['ask', 'journeys/:journey'],
+    styles: ['form'],
+    saysMore: true,
+    view: 'ask/start-page',
+  }),
+  // Before the questions: no question may have this name.
+  'ask-check': page('/ask/:journey/check', {
+    needs: 'ask',
+    reads: [draft],
+    words: ['ask', 'journeys/:journey'],
+    styles: ['form', 'ask'],
+    bare: true,
+    saysMore: true,
+    view: 'ask/check-page',
+  }),
+  'ask-step': page('/ask/:journey/:step', {
+    needs: 'ask',
+    reads: [draft, plan],
+    words: ['ask', 'journeys/:journey'],
+    styles: ['form'],
+    bare: true,
+    saysMore: true,
+    view: 'ask/step-page',
+  }),
+  requests: page('/requests', {
+    needs: 'ask',
+    reads: [requests],
+    words: ['requests', 'ask', 'journeys/*'],
+    styles: ['ask'],
+    saysMore: true,
+    view: 'requests/requests-page',
+  }),
+  request: page('/requests/:request', {
+    needs: 'ask',
+    reads: [request],
+    words: ['requests', 'ask', 'journeys/*'],
+    styles: ['ask'],
+    saysMore: true,
+    view: 'requests/request-page',
+  }),
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import { useSignals } from '../signals.ts'
+import { Icon } from './icon.tsx'
+import { InApp } from './in-app.tsx'
+
+/** Says on every page how much is not sent yet. Only a script can know, once all words are here. */
+export function UnsentMark() {
+  const { t } = useTranslation('requests')
+  const { unsent, attention } = useSignals()
+  return (
+    <InApp className="act" to="/requests">
+      <Icon name={attention > 0 ? 'warning' : 'hourglass'} />
+      {attention > 0 ? t('attention', { count: attention }) : t('mark', { count: unsent })}
+    </InApp>
+  )
+}

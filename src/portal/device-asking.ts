@@ -1,0 +1,113 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { call } from '#client/call.ts'
+import { Drafts } from '#client/drafts.ts'
+import { Outbox, type OutboxItem } from '#client/outbox.ts'
+import { watchOutbox } from '#client/watch-outbox.ts'
+import { api } from '#contract/api.ts'
+import type { Answers } from '#contract/journeys/journey.ts'
+import type { Draft } from '#contract/service-request.ts'
+import { timeNow } from './clock.ts'
+import { openVault, store, vault } from './device-vault.ts'
+import { signal } from './signals.ts'
+
+/** How long a move waits for an answer to what was sent. It is safe on the device by then, and goes on its way behind the next page. */
+const patience = 4000
+
+const drafts = new Drafts(store, vault, { now: timeNow })
+export const outbox = new Outbox({
+  store,
+  vault,
+  now: timeNow,
+  send: ({ id, person, journey, answers }, how) =>
+    call(api.putServiceRequest, { person, request: id }, { journey, answers }, how),
+  channel: 'BroadcastChannel' in globalThis ? new BroadcastChannel('outbox') : undefined,
+})
+
+/** What waits here, or was sent and not shown yet. Nothing while no key is open. */
+export const listItems = (): Promise<OutboxItem[]> => outbox.list()
+
+/** The newer of what the server has of a draft and what this device has; without signal what is here, or a new one. */
+export async function newestDraft(journey: string, theirs: Draft | undefined): Promise<Draft> {
+  await openVault()
+  const [ours, items] = await Promise.all([drafts.read(journey), outbox.list()])
+  // What is on its way is no draft any more, though the server may not know it yet.
+  const isOnItsWay = ({ id }: { id: string }) =>
+    items.some((item) => item.id === id && item.state !== 'needs-attention')
+  const [newest] = [ours, theirs]
+    .filter((draft) => draft?.savedAt && !isOnItsWay(draft))
+    .sort((one, other) => Date.parse(other?.savedAt ?? '') - Date.parse(one?.savedAt ?? ''))
+  return newest ?? (theirs?.savedAt === null ? theirs : { id: crypto.randomUUID(), answers: {}, savedAt: null })
+}
+
+/** Whether this device can keep words just now: it has a place for them, and the key of who is signed in. */
+export const isKeeping = openVault
+
+/** Keeps what is written so far on this device. True only once it is there. */
+export const keepDraft = async (journey: string, draft: Pick<Draft, 'id' | 'answers'>): Promise<boolean> =>
+  (await openVault()) && drafts.keep(journey, draft)
+
+let told: Promise<unknown> = Promise.resolve()
+/** Tells the server as well, one after the other, so that another device or a visit without script goes on from here. */
+export function tellDraft(journey: string, { id, answers }: Pick<Draft, 'id' | 'answers'>): Promise<boolean> {
+  const turn = told.then(() => call(api.putDraft, { person: 'me', journey }, { id, answers }))
+  told = turn.catch(() => {})
+  return turn.then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Begins anew: what was written and not sent is forgotten, here and at the server. */
+export async function forgetDraft(journey: string): Promise<void> {
+  await drafts.remove(journey)
+  await told.then(() => call(api.deleteDraft, { person: 'me', journey })).catch(() => {})
+}
+
+type ToSend = { id: string; person: string; journey: string; answers: Answers }
+
+/** Writes it down to be sent, and sends it where that can be. False where this device cannot keep it. */
+export async function sendRequest(request: ToSend): Promise<boolean> {
+  if (!(await openVault()) || !(await outbox.enqueue(request))) return false
+  await drafts.remove(request.journey)
+  const late = new Promise<void>((done) => setTimeout(done, patience))
+  await Promise.race([outbox.drain().catch(() => {}), late])
+  return true
+}
+
+/** Takes back what waits, so that its words can be changed: they are a draft again. */
+export async function takeBack(id: string): Promise<OutboxItem | undefined> {
+  const item = await outbox.change(id)
+  if (item) await keepDraft(item.journey, item)
+  return item
+}
+
+/** Lets go of what was received and shown: the council has it, and nothing is lost with this. */
+export async function dropShown(ids: string[]): Promise<void> {
+  for (const { id, state } of await outbox.list()) if (state === 'sent' && ids.includes(id)) await outbox.delete(id)
+}
+
+/** Puts what was received where the pages read it from, and says how much is not sent yet. */
+async function look(queries: QueryClient): Promise<void> {
+  const items = await outbox.list()
+  for (const { receipt, answers, state } of items) {
+    if (state !== 'sent' || !receipt) continue
+    const request = { ...receipt, answers, stage: 'received' }
+    queries.setQueryData(['getServiceRequest', { person: 'me', request: receipt.id }], request)
+    queries.setQueryData(['listServiceRequests', { person: 'me' }], (list?: { requests: { id: string }[] } | null) =>
+      list && !list.requests.some(({ id }) => id === receipt.id) ? { requests: [request, ...list.requests] } : list,
+    )
+  }
+  const attention = items.filter(({ state }) => state === 'needs-attention').length
+  signal({ unsent: await outbox.count(), attention })
+}
+
+let watching = false
+/** Begins to send what waits, and to say on every page how much that is. */
+export async function watchAsking(queries: QueryClient): Promise<void> {
+  if (watching) return
+  watching = true
+  if ((await outbox.count()) > 0) await openVault()
+  outbox.subscribe(() => look(queries))
+  await look(queries)
+  watchOutbox(outbox, window)
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { InApp } from '../../components/in-app.tsx'
+import type { AnswerRow } from './answer-rows.ts'
+
+/** Questions and answers under each other, as they were written; with a way to each where it can still be changed. */
+export function AnswerList({ rows, changeIn }: { rows: AnswerRow[]; changeIn?: string }) {
+  const { t } = useTranslation('ask')
+  return (
+    <dl className={changeIn ? 'facts facts--wide' : 'facts'}>
+      {rows.map(({ step, name, question, answer }) => (
+        <div key={name}>
+          <dt>{question}</dt>
+          <dd>
+            {answer.length === 0 && <span className="quiet">{t('check.empty')}</span>}
+            {answer.map((one) => (
+              <span className="own-line lines" key={one}>
+                {one}
+              </span>
+            ))}
+          </dd>
+          {changeIn && (
+            <dd>
+              <InApp to={`/ask/${changeIn}/${step}?change=1`}>
+                {t('check.change')}
+                <span className="sr">: {question}</span>
+              </InApp>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}

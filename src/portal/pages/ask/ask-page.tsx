@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { GoRow } from '../../components/go-row.tsx'
+import { Lines } from '../../components/said.tsx'
+import { useCouncil } from '../../state.ts'
+import { HowElse } from './how-else.tsx'
+import { useJourneyWords } from './journey-here.ts'
+
+/** What can be asked for here, as the council's own document offers it. */
+export default function AskPage() {
+  const { t } = useTranslation('ask')
+  const { journeys } = useCouncil()
+  return (
+    <>
+      <div className="hero">
+        <div className="page">
+          <h1 tabIndex={-1}>{t('title')}</h1>
+          <Lines>{t('words')}</Lines>
+        </div>
+      </div>
+      <div className="page">
+        <div className="cols">
+          <div className="stack">
+            <section aria-labelledby="list">
+              <h2 id="list">{t('list')}</h2>
+              <div className="card">
+                <ul className="rows">
+                  {journeys.map((id) => (
+                    <JourneyRow key={id} id={id} />
+                  ))}
+                </ul>
+              </div>
+            </section>
+            <div className="card">
+              <ul className="rows">
+                <GoRow to="/requests" words={t('requests')} />
+              </ul>
+            </div>
+          </div>
+          <div className="stack side">
+            <HowElse />
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function JourneyRow({ id }: { id: string }) {
+  const words = useJourneyWords(id)
+  return words ? <GoRow to={`/ask/${id}`} words={words.name} what={words.start.time} /> : null
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { parseAnswers } from '#contract/journeys/journey.ts'
+import { Icon } from '../../components/icon.tsx'
+import { InApp } from '../../components/in-app.tsx'
+import { Lines } from '../../components/said.tsx'
+import { useSignals } from '../../signals.ts'
+import { useCouncil, usePageState } from '../../state.ts'
+import { AnswerList } from './answer-list.tsx'
+import { rowsOnTheWay } from './answer-rows.ts'
+import { useJourneyHere } from './journey-here.ts'
+import { NotSent } from './not-sent.tsx'
+import { RatherTalk } from './rather-talk.tsx'
+import { useDraft } from './use-draft.ts'
+import { useSending } from './use-sending.ts'
+import { lastStep } from './where-to.ts'
+
+/** What will be sent, in the words of the questions, each with a way to change it; then what happens with it, then the button. */
+export default function CheckPage() {
+  const { t } = useTranslation('ask')
+  const { journey, words } = useJourneyHere()
+  const { draft } = useDraft(journey.id)
+  const { formToken } = usePageState()
+  const { shortName } = useCouncil()
+  const { offline } = useSignals()
+  const { state, submit } = useSending(journey, draft)
+  const parsed = parseAnswers(journey, draft.answers)
+  return (
+    <div className="page">
+      <div className="narrow">
+        <InApp className="govuk-back-link" to={lastStep(journey, draft.answers)}>
+          {t('step.back')}
+        </InApp>
+        {state === 'failed' && <NotSent />}
+        <p className="quiet small">{words.start.title}</p>
+        <h1 tabIndex={-1}>{t('check.title')}</h1>
+        <Lines>{t('check.words')}</Lines>
+        <div className="card">
+          <AnswerList rows={rowsOnTheWay(journey, draft.answers, words)} changeIn={journey.id} />
+        </div>
+        <section className="mt-6" aria-labelledby="happens">
+          <h2 id="happens">{t('check.happens.title')}</h2>
+          <Lines>{t('check.happens.words')}</Lines>
+          <Lines>{words.done.words}</Lines>
+          <Lines>{t('start.same.title')}</Lines>
+          {offline && <p>{t('check.signIn')}</p>}
+        </section>
+        {'mend' in parsed ? (
+          <div className="card card--wait mt-5">
+            <Lines>{t('check.mend')}</Lines>
+            <div className="buttons">
+              <InApp className="govuk-button" to={`/ask/${journey.id}/${parsed.mend.id}?change=1`}>
+                {words.steps[parsed.mend.id]?.title}
+              </InApp>
+            </div>
+          </div>
+        ) : (
+          <form method="post" action={`/ask/${journey.id}/check`} onSubmit={submit}>
+            <input type="hidden" name="token" value={formToken} />
+            <input type="hidden" name="request" value={draft.id} />
+            <div className="buttons">
+              <button className="govuk-button" type="submit" aria-disabled={state === 'sending' || undefined}>
+                <Icon name="send" />
+                {state === 'sending' ? t('check.sending') : t('check.send', { council: shortName })}
+              </button>
+            </div>
+          </form>
+        )}
+        <RatherTalk />
+      </div>
+    </div>
+  )
+}

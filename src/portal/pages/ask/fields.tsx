@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { Answers, Step } from '#contract/journeys/journey.ts'
+import type { JourneyWords } from '../../words.ts'
+import { Field } from './field.tsx'
+import { useFromPlan } from './from-plan.ts'
+
+type Props = {
+  step: Step
+  words: JourneyWords['steps'][string] | undefined
+  first: Answers
+  wrong: (name: string) => string | undefined
+}
+
+/** The questions of one step. Where there is only one, its label is the heading of the page. */
+export function Fields({ step, words, first, wrong }: Props) {
+  const { t } = useTranslation('ask')
+  const offered = useFromPlan()
+  const fields = Object.entries(step.fields)
+  const alone = fields.length === 1
+  return (
+    <>
+      {!alone && <h1 tabIndex={-1}>{words?.title}</h1>}
+      {!alone && words?.hint && <p>{words.hint}</p>}
+      {fields.map(([name, field]) => {
+        const said = words?.fields[name] ?? { label: name, faults: {} }
+        const fromPlan = first[name] === undefined ? offered(field.from) : undefined
+        const hints = [
+          alone && words?.hint,
+          said.hint,
+          fromPlan && said.offered,
+          field.optional && t('step.optional'),
+          field.kind === 'long-text' && field.max && t('step.most', { max: field.max.toLocaleString('en-GB') }),
+        ].filter((hint): hint is string => Boolean(hint))
+        return (
+          <Field
+            key={name}
+            name={name}
+            field={field}
+            words={alone ? { ...said, label: words?.title ?? said.label } : said}
+            first={first[name] ?? fromPlan}
+            error={wrong(name)}
+            heading={alone}
+            hints={hints}
+          />
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { FieldError, groupClass, inputClass } from '../sign-in/field-error.tsx'
+import { describedBy, type FieldProps, Hints, Label } from './field-parts.tsx'
+
+/** What a phone shows to type with, and what it may offer. */
+const typing = {
+  text: { type: 'text' },
+  phone: { type: 'tel', autoComplete: 'tel' },
+  email: { type: 'email', autoComplete: 'email', spellCheck: false },
+} as const
+
+/** One line of text: a name, a telephone number, an e-mail address. */
+export function ShortText({ name, field, words, first, error, heading, hints }: FieldProps) {
+  const kind = field.kind === 'phone' || field.kind === 'email' ? field.kind : 'text'
+  return (
+    <div className={groupClass(error)}>
+      <label className="govuk-label govuk-label--m" htmlFor={name}>
+        <Label heading={heading}>{words.label}</Label>
+      </label>
+      <Hints name={name} hints={hints} />
+      <FieldError id={name} words={error} />
+      <input
+        className={inputClass(error)}
+        id={name}
+        name={name}
+        {...typing[kind]}
+        defaultValue={first}
+        aria-describedby={describedBy({ name, hints, error })}
+        aria-invalid={error ? true : undefined}
+      />
+    </div>
+  )
+}

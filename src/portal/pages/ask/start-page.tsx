@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../components/icon.tsx'
+import { Idea } from '../../components/idea.tsx'
+import { InApp } from '../../components/in-app.tsx'
+import { Lines } from '../../components/said.tsx'
+import { Begun } from './begun.tsx'
+import { HowElse } from './how-else.tsx'
+import { useJourneyHere } from './journey-here.ts'
+import { useDraft } from './use-draft.ts'
+import { whereToGoOn } from './where-to.ts'
+
+/** The start of a journey: what it is, how long it takes, what happens with it, and every other way to ask. */
+export default function StartPage() {
+  const { t } = useTranslation('ask')
+  const { journey, words } = useJourneyHere()
+  const { draft } = useDraft(journey.id)
+  const begun = draft.savedAt !== null && Object.keys(draft.answers).length > 0
+  return (
+    <>
+      <div className="hero">
+        <div className="page">
+          <h1 tabIndex={-1}>{words.start.title}</h1>
+          <Lines>{words.start.words}</Lines>
+        </div>
+      </div>
+      <div className="page">
+        <div className="cols">
+          <div className="stack">
+            {begun && <Begun journey={journey} draft={draft} />}
+            <dl className="card facts">
+              <div>
+                <dt>{t('start.time')}</dt>
+                <dd>
+                  <Idea symbol="clock">
+                    <Lines>{words.start.time}</Lines>
+                  </Idea>
+                </dd>
+              </div>
+              <div>
+                <dt>{t('start.happens.title')}</dt>
+                <dd>
+                  <Idea symbol="people">
+                    <Lines>{t('start.happens.words')}</Lines>
+                  </Idea>
+                </dd>
+              </div>
+              <div>
+                <dt>{t('start.same.title')}</dt>
+                <dd>
+                  <Idea symbol="shield">
+                    <Lines>{t('start.same.words')}</Lines>
+                  </Idea>
+                </dd>
+              </div>
+            </dl>
+            {!begun && (
+              <div className="buttons">
+                <InApp className="govuk-button" to={whereToGoOn(journey, {})}>
+                  {t('start.button')} <Icon name="chevron-right" />
+                </InApp>
+              </div>
+            )}
+          </div>
+          <div className="stack side">
+            <HowElse />
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}

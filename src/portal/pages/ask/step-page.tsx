@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import { InApp } from '../../components/in-app.tsx'
+import { useJourneyHere } from './journey-here.ts'
+import { Question } from './question.tsx'
+import { RatherTalk } from './rather-talk.tsx'
+import { useDraft } from './use-draft.ts'
+import { placeOf, stepAt } from './where-to.ts'
+
+/** One page of questions. Its form works without a script; with one, what is written is kept as it is typed. */
+export default function StepPage() {
+  const { t } = useTranslation('ask')
+  const { journey, words, stepId } = useJourneyHere()
+  const changing = new URLSearchParams(useLocation().search).has('change')
+  const drafting = useDraft(journey.id)
+  const { answers } = drafting.draft
+  const step = stepAt(journey, answers, stepId)
+  const { at, of, back } = placeOf(journey, answers, step, changing)
+  return (
+    <div className="page">
+      <div className="narrow">
+        <InApp className="govuk-back-link" to={back}>
+          {t('step.back')}
+        </InApp>
+        <Question key={`${step.id} ${drafting.source}`} {...{ journey, step, words, changing, drafting }}>
+          <p className="quiet small">
+            {words.start.title}. {t('step.of', { at, of })}
+          </p>
+        </Question>
+        <RatherTalk />
+      </div>
+    </div>
+  )
+}

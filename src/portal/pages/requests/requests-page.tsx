@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import type { ServiceRequest } from '#contract/service-request.ts'
+import { InApp } from '../../components/in-app.tsx'
+import { RingCard } from '../../components/ring-card.tsx'
+import { Lines } from '../../components/said.tsx'
+import { useReadOrHere } from '../../query.ts'
+import { useWrite } from '../../write.ts'
+import { useJourneyWords } from '../ask/journey-here.ts'
+import { StageTag } from './stage-tag.tsx'
+import { Unsent } from './unsent.tsx'
+import { useShown } from './use-shown.ts'
+
+/** What somebody asked for: first what waits on this device, then what the council has, newest first. */
+export default function RequestsPage() {
+  const { t } = useTranslation(['requests', 'common'])
+  const list = useReadOrHere('listServiceRequests')
+  useShown(list?.requests)
+  return (
+    <>
+      <div className="hero">
+        <div className="page">
+          <h1 tabIndex={-1}>{t('title')}</h1>
+          <Lines>{t('words')}</Lines>
+        </div>
+      </div>
+      <div className="page">
+        <div className="cols">
+          <div className="stack">
+            <Unsent />
+            {!list && <p className="card">{t('common:offline.words')}</p>}
+            {list?.requests.length === 0 && <p className="card">{t('empty')}</p>}
+            {list && list.requests.length > 0 && (
+              <ul className="card rows">
+                {list.requests.map((request) => (
+                  <RequestRow key={request.id} request={request} />
+                ))}
+              </ul>
+            )}
+            <p>
+              <InApp className="act" to="/ask">
+                {t('ask')}
+              </InApp>
+            </p>
+          </div>
+          <div className="stack side">
+            <RingCard title={t('ring')} />
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
+
+function RequestRow({ request: { id, journey, receivedAt, reference, stage } }: { request: ServiceRequest }) {
+  const { t } = useTranslation('requests')
+  const write = useWrite()
+  return (
+    <li>
+      <InApp className="go" to={`/requests/${id}`}>
+        <span>
+          <b>{useJourneyWords(journey)?.name ?? journey}</b>
+          <span className="small quiet">{t('receivedAt', { moment: write.moment(receivedAt) })}</span>
+          <span className="small quiet">{t('reference', { reference })}</span>
+        </span>
+      </InApp>
+      <StageTag stage={stage} />
+    </li>
+  )
+}

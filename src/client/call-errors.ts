@@ -5,10 +5,13 @@ export class ProblemError extends Error {
   override readonly name = 'ProblemError'
   readonly status: number
   readonly problem: Problem | undefined
-  constructor(status: number, problem: Problem | undefined) {
+  /** After how many seconds the server wants to be asked again. */
+  readonly retryAfter: number | undefined
+  constructor(status: number, problem: Problem | undefined, retryAfter?: number) {
     super(problem?.title ?? `HTTP ${status}`)
     this.status = status
     this.problem = problem
+    this.retryAfter = retryAfter
   }
 }
 

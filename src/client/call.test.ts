@@ -64,6 +64,14 @@ test('a problem is told as the server told it, even by a newer server', async ()
   expect(error).toMatchObject({ status: 401, problem, message: 'Sign in first' })
 })
 
+test.for([
+  ['60', 60],
+  ['Sun, 22 Nov 2026 12:00:00 GMT', undefined],
+] as const)('a server that asks for a pause of %s is heard', async ([header, retryAfter]) => {
+  vi.stubGlobal('fetch', async () => new Response('', { status: 503, headers: { 'retry-after': header } }))
+  expect(await failure(call(api.getSession, {}))).toMatchObject({ status: 503, retryAfter })
+})
+
 test('an error page from something between is a problem without words', async () => {
   answer('<h1>Bad gateway</h1>', 'text/html', 502)
   expect(await failure(call(api.getSession, {}))).toMatchObject({

@@ -27,6 +27,11 @@ async function jsonOf(response: Response, kind: string): Promise<unknown> {
   }
 }
 
+/** The seconds of `Retry-After`; a date in it is not worth reading another device's clock for. */
+function secondsOf(header: string | null): number | undefined {
+  return header && /^\d+$/.test(header) ? Number(header) : undefined
+}
+
 /**
  * Calls the server through an endpoint. Throws `ProblemError` when it says no, `NoAnswerError` when nothing that is
  * surely its answer came back, and what the caller's `signal` says when the caller gave up.
@@ -40,7 +45,8 @@ export async function call<E extends Endpoint>(
   try {
     const response = await fetch(addressOf(endpoint, params), requestOf(endpoint, body, signal))
     if (!response.ok) {
-      throw new ProblemError(response.status, parseTolerantly(Problem, await jsonOf(response, problemJson)))
+      const problem = parseTolerantly(Problem, await jsonOf(response, problemJson))
+      throw new ProblemError(response.status, problem, secondsOf(response.headers.get('retry-after')))
     }
     const received = await jsonOf(response, json)
     if (received === undefined) throw new NoAnswerError('not-ours')

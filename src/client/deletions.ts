@@ -9,9 +9,10 @@ export type DeletionReason =
   | 'asked'
   | 'signed-out'
   | 'withdrawn'
+  | 'sent'
 
-/** `copy` is everything kept to read offline, `record` one part of it. No personal data. */
-export type Deletion = { what: 'copy' | 'record'; reason: DeletionReason }
+/** `copy` is everything kept to read offline, `record` one part of it; `draft` and `request` are what a person wrote. */
+export type Deletion = { what: 'copy' | 'record' | 'draft' | 'request'; reason: DeletionReason }
 
 /** Tells of every deletion on this device (`deletion` events), because data that vanishes in silence cannot be trusted. */
 export const deletions = new EventTarget()

@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb'
-import { deviceDatabase, type StoreName, storeNames } from './device-database.ts'
+import { copyStores, deviceDatabase, type StoreName, storeNames } from './device-database.ts'
 
 /** What can be done inside one transaction. Await nothing else there: IndexedDB would commit meanwhile. */
 export type DeviceTransaction = {
@@ -7,7 +7,8 @@ export type DeviceTransaction = {
   list(store: StoreName): Promise<unknown[]>
   put(store: StoreName, key: string, value: unknown): Promise<unknown>
   delete(store: StoreName, key: string): Promise<unknown>
-  clear(): Promise<unknown>
+  /** Removes everything kept to read without signal, and nothing that anyone wrote. */
+  clearCopy(): Promise<unknown>
 }
 
 /** Not available: private browsing, a full disk, a broken database. The service then works without an offline copy. */
@@ -26,7 +27,7 @@ async function run<T>(database: IDBPDatabase, work: (transaction: DeviceTransact
     list: (store) => at(store).getAll(),
     put: (store, key, value) => at(store).put(value, key),
     delete: (store, key) => at(store).delete(key),
-    clear: () => Promise.all(storeNames.map((store) => at(store).clear())),
+    clearCopy: () => Promise.all(copyStores.map((store) => at(store).clear())),
   }).catch((error) => {
     // Without this, what was written before the fault would be committed.
     if (!transaction.error) transaction.abort()
@@ -34,6 +35,24 @@ async function run<T>(database: IDBPDatabase, work: (transaction: DeviceTransact
   })
   const [value] = await Promise.all([worked, transaction.done])
   return value
+}
+
+const patience = 3000
+
+/** A page of an older version that sleeps can keep its connection, and this one would wait for it without end. */
+async function inTime(opening: Promise<IDBPDatabase>): Promise<IDBPDatabase> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error('the database does not open')), patience)
+  })
+  try {
+    return await Promise.race([opening, late])
+  } catch (error) {
+    opening.then((database) => database.close()).catch(() => {})
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /**
@@ -50,7 +69,8 @@ export function openDeviceStore(): DeviceStore {
   const open = () =>
     openDB(deviceDatabase.name, deviceDatabase.version, {
       upgrade: (database) => {
-        for (const store of storeNames) database.createObjectStore(store)
+        const missing = storeNames.filter((store) => !database.objectStoreNames.contains(store))
+        for (const store of missing) database.createObjectStore(store)
       },
       blocking: forget,
       terminated: forget,
@@ -60,7 +80,7 @@ export function openDeviceStore(): DeviceStore {
     async transact(work) {
       for (let tries = 0; tries < 2; tries++)
         try {
-          opening ??= open()
+          opening ??= inTime(open())
           return { available: true, value: await run(await opening, work) }
         } catch {
           forget()

@@ -24,7 +24,7 @@ export async function putLock(store: DeviceStore, lock: Lock): Promise<boolean> 
     const before = await transaction.list('locks')
     const mine = before.map(lockOf).find((one) => one?.owner === lock.owner)
     const keeps = before.length === 1 && mine?.keyId === lock.keyId
-    if (!keeps) await transaction.clear()
+    if (!keeps) await transaction.clearCopy()
     await transaction.put('locks', lock.owner, lock)
     if (keeps || before.length === 0) return undefined
     return mine ? 'key-changed' : 'other-account'
@@ -38,7 +38,7 @@ export async function dropStaleLock(store: DeviceStore, device: DeviceKind, { ow
   const dropped = await store.transact<DeletionReason | undefined>(async (transaction) => {
     const stored = await transaction.get('locks', owner)
     if (stored === undefined || (device === 'own' && lockOf(stored)?.keyId === keyId)) return undefined
-    await transaction.clear()
+    await transaction.clearCopy()
     return device === 'own' ? 'key-changed' : 'shared-device'
   })
   if (dropped.available) told(dropped.value)
@@ -63,7 +63,7 @@ export async function takeTry(store: DeviceStore, now: number): Promise<Try> {
       await transaction.put('locks', lock.owner, tried)
       return { state: 'taken', lock: tried }
     }
-    await transaction.clear()
+    await transaction.clearCopy()
     gone = lock ? 'wrong-pin' : 'broken'
     return { state: lock ? 'removed' : 'none' }
   })

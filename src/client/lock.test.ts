@@ -75,3 +75,19 @@ test('keys cannot be read by scripts, and their raw bytes are overwritten in mem
   expect(secret.map(({ length }) => length)).toEqual([32, 68, 68, 32])
   for (const bytes of secret) expect(bytes.every((byte) => byte === 0)).toBe(true)
 })
+
+test('a lock holds the key of the words too; both are wrapped, and what is no key does not open', async () => {
+  const wordsKey = Buffer.alloc(32, 'words of ann').toString('base64url')
+  const store = openMemoryStore()
+  await new Vault(store, { rounds: 2 }).setPin({ ...ann, wordsKey }, '294718')
+  const [lock] = store.content.locks.values() as Iterable<Lock>
+  expect(lock?.wrapped.bytes).toHaveLength(32 + 32 + 36 + 16)
+  const vault = new Vault(store, { rounds: 2 })
+  expect(await vault.unlock('294718')).toEqual({ state: 'opened', account: ann.account })
+  const sealed = await vault.words?.seal('name', 'words')
+  const live = new Vault(store)
+  expect(await live.openWithKey({ ...ann, wordsKey })).toBe(true)
+  expect(await live.words?.unseal('name', sealed)).toBe('words')
+  expect(await live.words?.unseal('another', sealed)).toBeUndefined()
+  for (const none of ['', 'short']) expect(await live.openWithKey({ ...ann, wordsKey: none })).toBe(false)
+})

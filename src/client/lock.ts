@@ -14,6 +14,7 @@ import {
 } from './sealing.ts'
 
 const keyLength = 32
+const accountLength = 36
 
 /**
  * What lies on one's own phone so that a PIN opens it: the key and the account, encrypted by the PIN.
@@ -31,8 +32,15 @@ export const Lock = z.strictObject({
 })
 export type Lock = z.infer<typeof Lock>
 
-/** A key that is open in memory, and whose it is. */
-export type OpenKey = { account: string; owner: string; keyId: string; copyDays: number; key: CryptoKey }
+/** The keys that are open in memory, and whose they are: one for what was read, one for what was written. */
+export type OpenKey = {
+  account: string
+  owner: string
+  keyId: string
+  copyDays: number
+  key: CryptoKey
+  wordsKey: CryptoKey
+}
 
 /** The bytes of a key as the server gives it, or undefined if it is not one. */
 function keyBytes(base64url: string): Bytes | undefined {
@@ -44,29 +52,47 @@ function keyBytes(base64url: string): Bytes | undefined {
   }
 }
 
+/** One after the other, as they lie in a lock. A server that gives no key of its own for words has one for both. */
+async function importKeys(keys: Bytes): Promise<Pick<OpenKey, 'key' | 'wordsKey'>> {
+  const words = keys.length > keyLength ? keys.slice(keyLength) : undefined
+  const first = keys.slice(0, keyLength)
+  keys.fill(0)
+  const key = await importKey(first)
+  return { key, wordsKey: words ? await importKey(words) : key }
+}
+
+/** The bytes of all that the server gave, or undefined if some of it is no key. */
+function allKeyBytes({ key, wordsKey }: Pick<DeviceKey, 'key' | 'wordsKey'>): Bytes | undefined {
+  const raw = [key, ...(wordsKey === undefined ? [] : [wordsKey])].map(keyBytes)
+  const all = new Uint8Array(raw.flatMap((bytes) => [...(bytes ?? [])]))
+  for (const bytes of raw) bytes?.fill(0)
+  return raw.includes(undefined) ? undefined : all
+}
+
 /** Opens what the server gave, or undefined where this cannot be done (no key, no WebCrypto). */
-export async function openDeviceKey({ account, key, copyDays }: DeviceKey): Promise<OpenKey | undefined> {
-  const raw = keyBytes(key)
-  if (!raw || !globalThis.crypto?.subtle) return undefined
-  const [owner, keyId] = await Promise.all([fingerprint(account), fingerprint(`key|${key}`)])
-  return { account, owner, keyId, copyDays, key: await importKey(raw) }
+export async function openDeviceKey(given: DeviceKey): Promise<OpenKey | undefined> {
+  const { account, key, wordsKey = '', copyDays } = given
+  const keys = allKeyBytes(given)
+  if (!keys || !globalThis.crypto?.subtle) return undefined
+  const [owner, keyId] = await Promise.all([fingerprint(account), fingerprint(`key|${key}${wordsKey}`)])
+  return { account, owner, keyId, copyDays, ...(await importKeys(keys)) }
 }
 
 const boundTo = ({ owner, keyId, rounds }: Pick<Lock, 'owner' | 'keyId' | 'rounds'>) =>
   `${owner}|lock|${keyId}|${rounds}`
 
-/** Wraps the key by a PIN. The account goes inside, because without signal nobody else can say whose copy this is. */
+/** Wraps the keys by a PIN. The account goes inside, because without signal nobody else can say whose copy this is. */
 export async function makeLock(
-  { account, key, copyDays }: DeviceKey,
-  { owner, keyId }: OpenKey,
+  given: DeviceKey,
+  { account, owner, keyId, copyDays }: OpenKey,
   pin: string,
   rounds: number,
   savedAt: string,
 ): Promise<Lock> {
   const salt = randomBytes(16)
-  const raw = keyBytes(key) ?? randomBytes(0)
-  const content = new Uint8Array([...raw, ...bytesOf(account)])
-  raw.fill(0)
+  const keys = allKeyBytes(given) ?? randomBytes(0)
+  const content = new Uint8Array([...keys, ...bytesOf(account)])
+  keys.fill(0)
   const wrapped = await seal(await keyFromPin(pin, salt, rounds), boundTo({ owner, keyId, rounds }), content)
   content.fill(0)
   return { owner, keyId, rounds, salt, wrapped, tries: 0, savedAt, copyDays }
@@ -77,8 +103,8 @@ export async function openLock(lock: Lock, pin: string): Promise<OpenKey | undef
   const { owner, keyId, copyDays } = lock
   const content = await unseal(await keyFromPin(pin, lock.salt, lock.rounds), boundTo(lock), lock.wrapped)
   if (!content) return undefined
-  const account = textOf(content.slice(keyLength))
-  const raw = content.slice(0, keyLength)
+  const account = textOf(content.slice(-accountLength))
+  const keys = content.slice(0, -accountLength)
   content.fill(0)
-  return { account, owner, keyId, copyDays, key: await importKey(raw) }
+  return { account, owner, keyId, copyDays, ...(await importKeys(keys)) }
 }

@@ -5,6 +5,7 @@ import { type DeletionReason, tellDeletion } from './deletions.ts'
 import type { DeviceStore } from './device-store.ts'
 import { dropStaleLock, forgetTries, lockOf, maxTries, putLock, type Try, takeTry } from './kept-lock.ts'
 import { makeLock, type OpenKey, openDeviceKey, openLock } from './lock.ts'
+import { type OpenWords, openWords } from './open-words.ts'
 import { type PinProblem, pinProblem, plainPin } from './pin.ts'
 import { bytesOf, fingerprint, Sealed, seal, textOf, unseal } from './sealing.ts'
 
@@ -41,6 +42,7 @@ export class Vault {
   readonly #now: () => number
   readonly #rounds: number
   #open: OpenKey | undefined
+  #words: OpenWords | undefined
   /** Only what the server said just now may be kept: a copy must not be able to make itself younger. */
   #live = false
   /** Counts closings, so that a key that was still on its way when the vault closed does not open it again. */
@@ -58,6 +60,11 @@ export class Vault {
   /** Whose vault is open. */
   get account(): string | undefined {
     return this.#open?.account
+  }
+
+  /** Seals and opens what this person wrote; undefined while the vault is closed, and another at each opening. */
+  get words(): OpenWords | undefined {
+    return this.#words
   }
 
   /** Opens with the key from a live session. A copy that this key, or a shared device, may not have is removed. */
@@ -146,13 +153,14 @@ export class Vault {
   /** Drops the key from memory. What is kept stays, and only the PIN or a sign-in opens it again. */
   close(): void {
     this.#open = undefined
+    this.#words = undefined
     this.#live = false
     this.#closings += 1
   }
 
-  /** Removes everything kept on this device to read without signal, whoever's it is. */
+  /** Removes everything kept on this device to read without signal, whoever's it is; what was written stays, sealed. */
   async removeCopy(reason: DeletionReason): Promise<boolean> {
-    const removed = await this.#store.transact((transaction) => transaction.clear())
+    const removed = await this.#store.transact((transaction) => transaction.clearCopy())
     if (removed.available) tellDeletion({ what: 'copy', reason })
     return removed.available
   }
@@ -160,6 +168,7 @@ export class Vault {
   #admit(open: OpenKey, closings: number, live: boolean): boolean {
     if (this.#closings !== closings) return false
     this.#open = open
+    this.#words = openWords(open)
     this.#live = live
     return true
   }

@@ -25,6 +25,8 @@ export const DeviceKey = z.strictObject({
   account: z.uuid(),
   device: DeviceKind,
   key: z.string(),
+  /** Opens what the person wrote on this device. It stays when `key` is made anew, or signing out would lose what waits. */
+  wordsKey: z.optional(z.string()),
   copyDays: z.int(),
 })
 export type DeviceKey = z.infer<typeof DeviceKey>

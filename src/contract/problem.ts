@@ -20,6 +20,8 @@ export const problemKinds = {
   forbidden: [403, 'That is not allowed from here'],
   closed: [403, 'This plan cannot be read here now. Ring the council'],
   conflict: [409, 'The same version was sent before with other content'],
+  'other-owner': [409, 'Somebody else began this'],
+  'other-words': [409, 'This was sent before with other words'],
   withdrawn: [409, 'This version was withdrawn, and its number is not used again'],
   'too-many': [429, 'Too many tries. Wait a little'],
   unavailable: [503, 'We cannot do this just now. Try again soon'],

@@ -1,13 +1,21 @@
 import * as z from 'zod/mini'
+import { codeSigns } from './activation-code.ts'
 import { Moment } from './calendar.ts'
 
 /** Which journey a request was made by, as in `journeys`. */
 export const JourneyId = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/), z.maxLength(40))
+export type JourneyId = z.infer<typeof JourneyId>
+
+/** The most that an answer may hold, right or wrong: a text of so many characters, or so many ticks of so many characters. */
+export const answerLimits = { text: 8000, tick: 60, ticks: 40 }
 
 /** What was answered, by the names of the fields: one text, or what was ticked. The journey says what may be in it. */
 export const Answers = z.record(
   z.string().check(z.regex(/^[a-zA-Z]+$/), z.maxLength(40)),
-  z.union([z.string().check(z.maxLength(8000)), z.array(z.string().check(z.maxLength(60))).check(z.maxLength(40))]),
+  z.union([
+    z.string().check(z.maxLength(answerLimits.text)),
+    z.array(z.string().check(z.maxLength(answerLimits.tick))).check(z.maxLength(answerLimits.ticks)),
+  ]),
 )
 
 /** What somebody asks for. Its id is made when the form opens, and is the key under which it counts once (DESIGN §4). */
@@ -17,7 +25,7 @@ export type NewServiceRequest = z.infer<typeof NewServiceRequest>
 /** That we have it: the id it was sent under, the reference to say on the phone, and when we had it. */
 export const Receipt = z.strictObject({
   id: z.uuid(),
-  reference: z.string().check(z.regex(/^[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}$/)),
+  reference: z.string().check(z.regex(new RegExp(`^[${codeSigns}]{4}-[${codeSigns}]{4}$`))),
   journey: JourneyId,
   receivedAt: Moment,
 })

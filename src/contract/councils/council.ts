@@ -4,6 +4,7 @@ import type { Guides } from '../guides.ts'
 import type { Language } from '../language.ts'
 import type { PlanPart } from '../plan.ts'
 import type { ReviewSchedule } from '../review-dates.ts'
+import type { JourneyId } from '../service-request.ts'
 
 /** One thing said in every language. */
 export type Said = Record<Language, string>
@@ -47,6 +48,8 @@ export type Council = {
   }
   officeHours?: Hours[]
   asks: Ask[]
+  /** What can be asked for here, as its own document offers it: which of `journeys`. */
+  journeys: JourneyId[]
   /** What its document says of reviews: when, what they look at, who may ask, whom one may bring, and what follows a change. */
   reviews: {
     schedule?: ReviewSchedule

@@ -16,6 +16,7 @@ export const rutland: Council = {
     directory: { name: 'Rutland Information Service' },
   },
   asks: ['review', 'advocate', 'appeal', 'feedback'],
+  journeys: ['plan-review'],
   reviews: { looksAt: ['needs', 'outcomes'], askedBy: 'you', withOthers: false, ifChanged: 'new-assessment' },
   guides: {
     plan: ['four-things', 'after-assessment', 'agreed'],

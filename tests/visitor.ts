@@ -47,13 +47,12 @@ export function openVisitor(app: Hono<App>, host: string) {
       body: JSON.stringify(body),
     })
 
-  /** A plain form of one of our pages. */
-  const submit = async (path: string, fields: Record<string, string> = {}) =>
-    ask(path, {
-      method: 'POST',
-      headers: { origin },
-      body: new URLSearchParams({ token: await formToken(jar.get(cookies.session) ?? ''), ...fields }),
-    })
+  /** A plain form of one of our pages; of several boxes in it the ticked ones are sent under one name. */
+  const submit = async (path: string, fields: Record<string, string | string[]> = {}) => {
+    const pairs = Object.entries({ token: formToken(jar.get(cookies.session) ?? ''), ...fields })
+    const body = new URLSearchParams(pairs.flatMap(([name, given]) => [given].flat().map((value) => [name, value])))
+    return ask(path, { method: 'POST', headers: { origin }, body })
+  }
 
   return { jar, origin, address, visited, ask, see, call, submit }
 }

@@ -22,6 +22,7 @@ const needs: Needs[] = [
   'public',
   'signed-in',
   'read-plan',
+  'ask',
   'council:put-person',
   'council:put-plan',
   'council:put-standing',
@@ -36,8 +37,7 @@ const allowed = new Set([
   ...['someone linked', 'someone not linked', 'someone whose record is closed'].flatMap((actor) =>
     whose.map((person) => `${actor} signed-in ${person}`),
   ),
-  'someone linked read-plan me',
-  `someone linked read-plan ${own}`,
+  ...['read-plan', 'ask'].flatMap((need) => [`someone linked ${need} me`, `someone linked ${need} ${own}`]),
   ...whose.map((person) => `a key for people council:put-person ${person}`),
   ...whose.map((person) => `a key for plans council:put-plan ${person}`),
 ])
@@ -66,8 +66,10 @@ test('a refusal says no more than it must: sign in, not there, or not with this 
   expect(answer('someone linked', 'read-plan', other)).toBe('not-found')
   expect(answer('someone not linked', 'read-plan', 'me')).toBe('not-found')
   expect(answer('a key for people', 'council:put-plan')).toBe('forbidden')
-  for (const person of ['me', own]) expect(answer('someone whose record is closed', 'read-plan', person)).toBe('closed')
-  expect(answer('someone whose record is closed', 'read-plan', other)).toBe('not-found')
+  for (const need of ['read-plan', 'ask'] as const) {
+    for (const person of ['me', own]) expect(answer('someone whose record is closed', need, person)).toBe('closed')
+    expect(answer('someone whose record is closed', need, other)).toBe('not-found')
+  }
 })
 
 test('an allowed visit is about the person it was asked for, on the basis it was allowed by', () => {

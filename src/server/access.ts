@@ -12,6 +12,12 @@ export type Decision =
   | { allowed: false; answer: Refusal; person: string | null }
 type Refusal = 'signed-out' | 'not-found' | 'forbidden' | 'closed'
 
+/** The session behind a door that only accounts come through. */
+export function sessionOf(actor: Actor): Entered {
+  if (actor.kind !== 'account') throw new Error('a session was promised here')
+  return actor.session
+}
+
 const refuse = (answer: Refusal, person: string | null = null): Decision => ({
   allowed: false,
   answer,

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import type { StatusCode } from 'hono/utils/http-status'
 import { mountApi } from './api-routes.ts'
+import { mountAsking } from './asking.ts'
 import type { App, Ctx, Ports } from './context.ts'
 import { mountHealth } from './health.ts'
 import { mountLinking } from './linking.ts'
@@ -73,6 +74,7 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
   mountSignOut(app, ports)
   mountPreferences(app, ports)
   mountLinking(app, ports)
+  mountAsking(app, ports)
   app.get('*', async (c, next) => {
     const file = await ports.assets(c.req.raw)
     if (!file) return next()

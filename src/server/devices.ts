@@ -1,11 +1,12 @@
 import type { DeviceKind } from '#contract/session.ts'
+import { sessionOf } from './access.ts'
 import type { Transaction } from './database/database.ts'
 import type { Entered } from './enter.ts'
 import { ProblemError } from './problems.ts'
 import type { Handlers } from './serve.ts'
 import { randomToken } from './tokens.ts'
 
-/** Keeps what the person answered to "Is this your own phone?", with a new key for what the device may keep. */
+/** Keeps what the person answered to "Is this your own phone?", with a new key for what the device may keep to read. */
 export async function chooseDevice(
   tx: Transaction,
   council: string,
@@ -21,6 +22,7 @@ export async function chooseDevice(
       device_hash: session.deviceHash,
       kind,
       key: randomToken(),
+      words_key: randomToken(),
       created_at: now,
     })
     .onConflict((conflict) =>
@@ -29,27 +31,23 @@ export async function chooseDevice(
     .execute()
 }
 
-const sessionOf = (visit: Parameters<Handlers['getDeviceKey']>[0]): Entered => {
-  if (visit.actor.kind !== 'account') throw new Error('a session was promised here')
-  return visit.actor.session
-}
-
 /** Gives the key to a live session only. Without it nothing that the device keeps can be opened. */
 export const getDeviceKey: Handlers['getDeviceKey'] = async (visit) => {
-  const { account, deviceHash } = sessionOf(visit)
+  const { account, deviceHash } = sessionOf(visit.actor)
   const device = await visit.tx
     .selectFrom('device')
-    .select(['kind', 'key'])
+    .select(['kind', 'key', 'words_key'])
     .where('account_id', '=', account)
     .where('device_hash', '=', deviceHash)
     .executeTakeFirst()
   if (!device) throw new ProblemError('not-found')
-  const reply = { account, device: device.kind, key: device.key, copyDays: visit.council.copyDays }
+  const { kind, key, words_key: wordsKey } = device
+  const reply = { account, device: kind, key, ...(wordsKey && { wordsKey }), copyDays: visit.council.copyDays }
   return { record: 'device', reply }
 }
 
 export const deleteDeviceKey: Handlers['deleteDeviceKey'] = async (visit) => {
-  const { account, deviceHash } = sessionOf(visit)
+  const { account, deviceHash } = sessionOf(visit.actor)
   await visit.tx.deleteFrom('device').where('account_id', '=', account).where('device_hash', '=', deviceHash).execute()
   return { record: 'device', reply: {} }
 }

@@ -1,10 +1,12 @@
 import { putActivationCode } from './activation-codes.ts'
 import { putNotEligible, withdrawNotEligible } from './decisions.ts'
 import { deleteDeviceKey, getDeviceKey } from './devices.ts'
+import { deleteDraft, getDraft, putDraft } from './drafts.ts'
 import { putPerson } from './people.ts'
 import { compareVersions, getPlanVersion, listPlanVersions } from './plan-versions.ts'
 import { getCarersPlan, getPlan, putCarersPlan, putPlan } from './plans.ts'
 import type { Handlers } from './serve.ts'
+import { getServiceRequest, listServiceRequests, putServiceRequest } from './service-requests.ts'
 import { extendSession, getSession } from './sessions.ts'
 import { getStanding, putStanding } from './standings.ts'
 import { withdrawCarersPlan, withdrawPlan } from './withdrawn-plans.ts'
@@ -21,6 +23,12 @@ export const handlers: Handlers = {
   extendSession,
   getDeviceKey,
   deleteDeviceKey,
+  putServiceRequest,
+  listServiceRequests,
+  getServiceRequest,
+  getDraft,
+  putDraft,
+  deleteDraft,
   putPerson,
   putPlan,
   withdrawPlan,

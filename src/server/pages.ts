@@ -4,7 +4,8 @@ import type { PlanReply } from '#contract/api.ts'
 import { offersPage } from '#contract/guides.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
-import type { FoundPage, PageInput } from './portal.ts'
+import { offersAddress, redirectFrom } from './journey-addresses.ts'
+import type { Asked, FoundPage, PageInput } from './portal.ts'
 import { languageOf, shutSections, wantsLargeText } from './preferences.ts'
 import { comeBack, ProblemError } from './problems.ts'
 import { formToken } from './security.ts'
@@ -13,11 +14,11 @@ import { sessionView, touch } from './sessions.ts'
 import { asVisitor } from './visits.ts'
 
 /** A page that is ready to be drawn, with its status. */
-export type Drawn = Pick<PageInput, 'page' | 'session' | 'reads' | 'link'> & { status: ContentfulStatusCode }
+export type Drawn = Pick<PageInput, 'page' | 'session' | 'reads' | 'link' | 'asked'> & { status: ContentfulStatusCode }
 type Found = Drawn | { redirect: string }
 
 /** An address that names nothing that is there, or cannot name anything, is that of a page that is not there. */
-const orNotThere = (error: unknown): Served => {
+export const orNotThere = (error: unknown): Served => {
   if (error instanceof ProblemError && ['not-found', 'not-valid'].includes(error.kind)) return { problem: error }
   throw error
 }
@@ -36,7 +37,8 @@ async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Prom
       const live = await touch(visit.tx, visit.session, visit.now)
       const session = sessionView(live)
       if (!page) return { ...notFound, session, reads: [] }
-      if (page.needs === 'read-plan' && !live.person && !live.closed) return { redirect: '/not-linked' }
+      const aboutSomebody = page.needs !== 'public' && page.needs !== 'signed-in'
+      if (aboutSomebody && !live.person && !live.closed) return { redirect: '/not-linked' }
       const reads: PageInput['reads'] = []
       for (const { name, params } of page.reads) {
         const served = await serve(handlers, name, visit, { params, body: {} }).catch(orNotThere)
@@ -44,7 +46,11 @@ async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Prom
         if ('problem' in served) return { ...notFound, session, reads: [] }
         reads.push({ name, params, reply: served.reply })
       }
-      if (page.id !== 'decision' && reads.some(isDecided)) return { redirect: '/decision' }
+      if (aboutSomebody && live.closed) return { redirect: '/access' }
+      if (page.needs === 'read-plan' && page.id !== 'decision' && reads.some(isDecided))
+        return { redirect: '/decision' }
+      const elsewhere = redirectFrom(new URL(c.req.url).pathname, reads)
+      if (elsewhere) return { redirect: elsewhere }
       return { page: page.id, status: 200, session, reads }
     },
     async () => {
@@ -85,6 +91,7 @@ async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<string> {
     now: ports.clock().toISOString(),
     reads: drawn.reads,
     ...(drawn.link ? { link: drawn.link } : {}),
+    ...(drawn.asked ? { asked: drawn.asked } : {}),
   })
 }
 
@@ -101,12 +108,23 @@ export async function problemPage(ports: Ports, c: Ctx, known: ProblemError): Pr
   return send(ports, c, html, status, comeBack(known))
 }
 
+/** The page at the address that was asked, where the council has it. */
+function pageAt(ports: Ports, c: Ctx): FoundPage | undefined {
+  const { pathname, search } = new URL(c.req.url)
+  const [found, council] = [ports.portal.findPage(pathname + search), c.get('council')]
+  return found && offersPage(council, found.id) && offersAddress(council, pathname) ? found : undefined
+}
+
+/** Draws the page again from which a form of questions was sent, with what is wrong. */
+export async function drawAgain(ports: Ports, c: Ctx, asked: Asked): Promise<Response> {
+  const read = await readPage(ports, c, pageAt(ports, c))
+  return 'redirect' in read ? c.redirect(read.redirect, 303) : drawPage(ports, c, { ...read, status: 422, asked })
+}
+
 /** Every page of the portal, drawn from what it reads. */
 export function mountPages(app: Hono<App>, ports: Ports): void {
   app.get('*', async (c) => {
-    const { pathname, search } = new URL(c.req.url)
-    const found = ports.portal.findPage(pathname + search)
-    const page = found && offersPage(c.get('council'), found.id) ? found : undefined
+    const page = pageAt(ports, c)
     c.set('route', page?.id ?? 'not-found')
     const read = await readPage(ports, c, page)
     if ('redirect' in read) return c.redirect(read.redirect)

@@ -1,5 +1,7 @@
 import type { EndpointName } from '#contract/api.ts'
 import type { Council } from '#contract/councils/council.ts'
+import type { Permission } from '#contract/endpoint.ts'
+import type { Answers, Faults } from '#contract/journeys/journey.ts'
 import type { Language } from '#contract/language.ts'
 import type { LinkAnswer } from '#contract/link-answer.ts'
 import type { Session } from '#contract/session.ts'
@@ -7,11 +9,13 @@ import type { Session } from '#contract/session.ts'
 /** What a page needs before it can be drawn. */
 export type FoundPage = {
   id: string
-  needs: 'public' | 'signed-in' | 'read-plan'
+  needs: 'public' | 'signed-in' | Permission
   /** A shell is kept on the device for whoever opens it next: it is drawn without asking who fetches it. */
   forAnyone: boolean
   reads: { name: EndpointName; params: Record<string, string> }[]
 }
+
+export type Asked = { faults: Faults; answers: Answers }
 
 export type PageInput = {
   /** Path and search, as in the address bar. */
@@ -32,6 +36,8 @@ export type PageInput = {
   reads: { name: EndpointName; params: Record<string, string>; reply: unknown }[]
   /** Only where the page answers the form of linking. */
   link?: LinkAnswer
+  /** Only where the page answers a form of questions: what is wrong with what was written, and what is written so far. */
+  asked?: Asked
 }
 
 /** The built portal, given to the server as a value, so that the server does not import it (DESIGN §3). */

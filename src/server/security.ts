@@ -76,12 +76,15 @@ export function fromOurCode(c: Ctx): void {
 /** What a plain form carries to show that it was made for this session. It tells nothing of the session's own secret. */
 export const formToken = (session: string): string => hashOf(`form ${session}`)
 
-/** The fields of a plain form, once it is sure that it is ours and of this session. */
-export async function readForm(c: Ctx): Promise<Record<string, string>> {
+/** The fields of a plain form as they were sent, one name perhaps several times, once it is sure that it is ours and of this session. */
+export async function readFields(c: Ctx): Promise<URLSearchParams> {
   sameOriginOnly(c)
   const type = c.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new ProblemError('forbidden')
-  const fields = Object.fromEntries(new URLSearchParams(await c.req.text()))
-  if (fields.token !== formToken(sessionToken(c))) throw new ProblemError('forbidden')
+  const fields = new URLSearchParams(await c.req.text())
+  if (fields.get('token') !== formToken(sessionToken(c))) throw new ProblemError('forbidden')
   return fields
 }
+
+/** The fields of a plain form in which each name stands once. */
+export const readForm = async (c: Ctx): Promise<Record<string, string>> => Object.fromEntries(await readFields(c))

@@ -15,8 +15,10 @@ export type AllowedVisit = Visit & { person: string | null }
 
 type Input<E extends Endpoint> = { params: ParamsOf<E>; body: BodyOf<E> }
 type Handler<E extends Endpoint> = (visit: AllowedVisit, input: Input<E>) => Promise<Handled<E>>
-/** What a handler answers, and how the audit names the record. */
-export type Handled<E extends Endpoint> = { reply: ReplyOf<E>; record: string; person?: string }
+/** What a handler answers, and how the audit names the record; or that it refuses what only looking could tell is another's. */
+export type Handled<E extends Endpoint> =
+  | { reply: ReplyOf<E>; record: string; person?: string }
+  | { refused: ProblemError; record: string }
 export type Handlers = { [Name in EndpointName]: Handler<Api[Name]> }
 
 /** Denials are answers, not exceptions: the transaction that recorded them must still commit. */
@@ -54,19 +56,18 @@ export async function serve(
   const decision = decide(visit.actor, endpoint.needs, params.person)
   const deed = { council: visit.council.id, actor: visit.actor, action: name, at: visit.now }
 
-  if (!decision.allowed) {
+  const deny = async (problem: ProblemError, record: string): Promise<Served> => {
     if (visit.actor.kind !== 'nobody')
-      await audit(visit.tx, { ...deed, person: decision.person, basis: 'none', record: '', outcome: 'denied' })
-    return { problem: new ProblemError(decision.answer) }
+      await audit(visit.tx, { ...deed, person: decision.person, basis: 'none', record, outcome: 'denied' })
+    return { problem }
   }
+  if (!decision.allowed) return deny(new ProblemError(decision.answer), '')
 
   const body = parse(endpoint.body, input.body)
   const handler = handlers[name] as unknown as Handler<Endpoint>
-  const {
-    reply,
-    record,
-    person = decision.person,
-  } = await handler({ ...visit, person: decision.person }, { params, body })
+  const handled = await handler({ ...visit, person: decision.person }, { params, body })
+  if ('refused' in handled) return deny(handled.refused, handled.record)
+  const { reply, record, person = decision.person } = handled
   const checked = z.safeParse(endpoint.reply, reply)
   // A reply that does not fit is our own mistake; its words may be personal, so only the paths are said.
   if (!checked.success)

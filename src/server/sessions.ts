@@ -1,4 +1,5 @@
 import { type Session, sessionLimits } from '#contract/session.ts'
+import { sessionOf } from './access.ts'
 import type { Database, Transaction } from './database/database.ts'
 import type { Entered } from './enter.ts'
 import { enterAsSystem } from './enter.ts'
@@ -98,15 +99,11 @@ export async function sweep(database: Database, councils: string[], now: Date): 
     })
 }
 
-const signedIn = (visit: Parameters<Handlers['getSession']>[0]) => {
-  if (visit.actor.kind !== 'account') throw new Error('a session was promised here')
-  return visit.actor.session
-}
 export const getSession: Handlers['getSession'] = async (visit) => ({
   record: 'session',
-  reply: sessionView(signedIn(visit)),
+  reply: sessionView(sessionOf(visit.actor)),
 })
 export const extendSession: Handlers['extendSession'] = async (visit) => ({
   record: 'session',
-  reply: sessionView(await touch(visit.tx, signedIn(visit), visit.now)),
+  reply: sessionView(await touch(visit.tx, sessionOf(visit.actor), visit.now)),
 })

@@ -2,6 +2,7 @@ import type { Council } from '#contract/councils/council.ts'
 import { linkAudit } from './audit-chain.ts'
 import type { Log } from './context.ts'
 import type { Database } from './database/database.ts'
+import { sweepDrafts } from './drafts.ts'
 import { sweep } from './sessions.ts'
 
 /** What has to be done now and then: remove what is past its time, and link what was looked at. Several servers may do it. */
@@ -9,6 +10,7 @@ export function keepUp(database: Database, councils: Council[], log: Log): void 
   const ids = councils.map(({ id }) => id)
   const work = async () => {
     await sweep(database, ids, new Date())
+    await sweepDrafts(database, ids, new Date())
     for (const id of ids) while ((await linkAudit(database, id)) === 1000);
   }
   setInterval(

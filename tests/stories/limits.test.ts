@@ -81,6 +81,8 @@ test('what is too large is refused, whether it says how long it is or not', asyn
     ['POST', '/sign-out', form, 64 * kilobyte],
     ['POST', '/device', form, 64 * kilobyte],
     ['POST', '/link', form, 64 * kilobyte],
+    ['POST', '/ask/plan-review/why', form, 64 * kilobyte],
+    ['PUT', '/api/people/me/drafts/plan-review', ours, 64 * kilobyte],
     ['POST', '/csp-reports', {}, 16 * kilobyte],
   ]
   for (const [method, path, headers, most] of doors) {

@@ -9,8 +9,8 @@ const decision = {
   reasons: [{ text: 'You can wash, dress and cook by yourself.', easyRead: 'You can do these things.' }],
   advice: [{ text: 'A rail by the bath would make it safer.' }, { text: 'The walking group meets on Tuesdays.' }],
 }
-const planPages = Object.values(pages).flatMap(({ reads, path }) =>
-  reads.some(({ name }) => name === 'getPlan') && path !== '/decision' ? [path] : [],
+const planPages = Object.values(pages).flatMap(({ needs, reads, path }) =>
+  needs === 'read-plan' && reads.some(({ name }) => name === 'getPlan') && path !== '/decision' ? [path] : [],
 )
 const decide = (body: object = decision) => put('RC-40318/not-eligible', body)
 const withdraw = (reference = 'RC-40318', council = 'redcar-cleveland') =>

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { councils } from '#contract/councils/index.ts'
 import { offersPage } from '#contract/guides.ts'
 import { type PageId, pages } from '#portal/pages.ts'
@@ -11,6 +11,16 @@ import { startServer } from '../server.ts'
 const { signIn, visitor, owner } = await startServer()
 const all = Object.entries(pages).map(([id, { path, needs }]) => [id, path, needs] as const)
 const ofNeed = (...wanted: string[]) => all.filter(([, , needs]) => wanted.includes(needs))
+/** The questions of a journey, and a request that was sent, are opened for who has them. */
+const named = { journey: 'plan-review', step: 'why', request: crypto.randomUUID() }
+const opened = (path: string) => path.replace(/:(\w+)/g, (all, name: string) => named[name as 'step'] ?? all)
+const answers = { grounds: ['something-changed'], place: 'phone' }
+beforeAll(async () => {
+  const arthur = await signIn('arthur')
+  const { journey, request } = named
+  await arthur.call('PUT', `/api/people/me/service-requests/${request}`, { journey, answers })
+  await arthur.call('PUT', `/api/people/me/drafts/${journey}`, { id: crypto.randomUUID(), answers })
+})
 const locationOf = async (response: Promise<Response>) => (await response).headers.get('location')
 
 test.each(ofNeed('public'))('the page %s is for anyone, and is kept by nobody', async (id, path) => {
@@ -25,24 +35,22 @@ test.each(ofNeed('public'))('the page %s is for anyone, and is kept by nobody', 
   }
 })
 
-test.each(ofNeed('signed-in', 'read-plan'))('the page %s sends to sign in first, and comes back', async (_, path) => {
-  const asked = `${path}?from=letter&again=1`
+const personal = ofNeed('signed-in', 'read-plan', 'ask')
+test.each(personal)('the page %s sends to sign in first, and comes back', async (_, path) => {
+  const asked = `${opened(path)}?from=letter&again=1`
   const response = visitor().ask(asked)
   expect((await response).status).toBe(302)
   const sent = new URL((await locationOf(response)) ?? '', 'http://x')
   expect([sent.pathname, sent.searchParams.get('return')]).toEqual(['/sign-in', asked])
 })
 
-test.each(ofNeed('signed-in', 'read-plan'))(
-  'the page %s is drawn for who is signed in, from what it reads',
-  async (id) => {
-    const { reads } = pages[id as PageId]
-    const { status, input } = await (await signIn('arthur', 'own')).see(pathFor(id as PageId, 'arthur'))
-    expect([status, input.page, input.council.id]).toEqual([200, id, 'rutland'])
-    expect(input.reads.map(({ name }) => name)).toEqual(reads.map(({ name }) => name))
-    expect(input.session).toMatchObject({ device: 'own' })
-  },
-)
+test.each(personal)('the page %s is drawn for who is signed in, from what it reads', async (id) => {
+  const { reads } = pages[id as PageId]
+  const { status, input } = await (await signIn('arthur', 'own')).see(opened(pathFor(id as PageId, 'arthur')))
+  expect([status, input.page, input.council.id]).toEqual([200, id, 'rutland'])
+  expect(input.reads.map(({ name }) => name)).toEqual(reads.map(({ name }) => name))
+  expect(input.session).toMatchObject({ device: 'own' })
+})
 
 test('a page that is not there is a 404, signed in or not, and says nothing of who asks', async () => {
   for (const who of [visitor(), await signIn('doreen')]) {

@@ -38,6 +38,22 @@ test('after signing out the device has a new key, and is still known as one’s 
   expect((await (await doreen.ask('/api/session')).json()).device).toBe('own')
 })
 
+test('the key of what was written and is not sent yet stays, and is another for each device and account', async () => {
+  const wordsKeyOf = async (who: Visitor) => (await (await who.ask('/api/device-key')).json()).wordsKey
+  const [doreen, tablet] = [await signIn('doreen', 'shared'), await signIn('doreen', 'shared')]
+  const key = await wordsKeyOf(doreen)
+  expect(key).toMatch(/^[\w-]{43}$/)
+  await doreen.submit('/sign-out')
+  await signInAs(doreen, 'jordan')
+  await doreen.submit('/device', { device: 'shared' })
+  const others = [await wordsKeyOf(doreen), await wordsKeyOf(tablet), await keyOf(doreen)]
+  expect(new Set([key, ...others]).size).toBe(4)
+  await doreen.submit('/sign-out')
+  await signInAs(doreen, 'doreen')
+  await doreen.submit('/device', { device: 'own' })
+  expect(await wordsKeyOf(doreen)).toBe(key)
+})
+
 test('signing out everywhere ends the other session at its next request', async () => {
   const [phone, tablet, jordan] = [await signIn('doreen', 'own'), await signIn('doreen'), await signIn('jordan')]
   expect((await phone.submit('/sign-out/everywhere')).headers.get('location')).toContain(`${issuer}/end?`)

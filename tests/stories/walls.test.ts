@@ -6,6 +6,7 @@ import type { Transaction } from '#server/database/database.ts'
 import { enter, enterAsCouncil, enterAsSystem } from '#server/enter.ts'
 import { hashOf } from '#server/tokens.ts'
 import { startServer } from '../server.ts'
+import type { Visitor } from '../visitor.ts'
 
 /** The second wall: what the database itself gives the server's role when a statement has no `where` at all. */
 const { database, owner, signIn, put, keys, clock } = await startServer()
@@ -35,6 +36,8 @@ const sees: Record<string, Partial<Record<Way, 'own' | 'council'>>> = {
   standing: { council: 'council', system: 'council' },
   not_eligible: { doreen: 'own', council: 'council' },
   activation_code: { council: 'council', system: 'council' },
+  service_request: { doreen: 'own', council: 'council' },
+  draft: { doreen: 'own', system: 'council' },
   council_key: { system: 'council' },
   audit: { doreen: 'own', system: 'council' },
   audit_link: { system: 'council' },
@@ -44,9 +47,19 @@ const sees: Record<string, Partial<Record<Way, 'own' | 'council'>>> = {
 const looking = ['account', 'device', 'session', 'standing', 'council_key']
 let secret = ''
 let mine: { account: string; person: string }
+const answers = { grounds: ['something-changed'], place: 'phone' }
+async function askFor(who: Visitor) {
+  const sent = { journey: 'plan-review', answers }
+  await who.call('PUT', `/api/people/me/service-requests/${crypto.randomUUID()}`, sent)
+  await who.call('PUT', '/api/people/me/drafts/plan-review', { id: crypto.randomUUID(), answers })
+}
 
 beforeAll(async () => {
-  for (const person of ['jordan', 'arthur', 'priya']) await (await signIn(person, 'own')).ask('/plan')
+  for (const person of ['jordan', 'arthur', 'priya']) {
+    const who = await signIn(person, 'own')
+    await who.ask('/plan')
+    await askFor(who)
+  }
   const decision = { decidedOn: '2026-11-02', reasons: [{ text: 'Because.' }], advice: [{ text: 'Walk.' }] }
   for (const [reference, council] of [
     ['RC-20417', 'redcar-cleveland'],
@@ -58,6 +71,7 @@ beforeAll(async () => {
   }
   const doreen = await signIn('doreen', 'own')
   await doreen.ask('/plan')
+  await askFor(doreen)
   for (const somebody of ['doreen', 'arthur']) await (await signIn(somebody)).ask('/sign-in/start')
   secret = doreen.jar.get(cookies.session) ?? ''
   for (const council of ['redcar-cleveland', 'rutland']) await linkAudit(database, council)
@@ -133,3 +147,34 @@ test.each(['person', 'account', 'plan_version', 'plan_section', 'not_eligible', 
     expect(changed).toBe(0n)
   },
 )
+
+test('what was sent cannot be changed or taken away by whoever sent it', async () => {
+  for (const statement of ["update service_request set hash = 'x'", 'delete from service_request'])
+    await expect(
+      database.transaction().execute(async (tx) => {
+        await ways.doreen(tx)
+        await sql.raw(statement).execute(tx)
+      }),
+    ).rejects.toThrow('permission denied')
+})
+
+test.each(['service_request', 'draft'])('nobody writes a row of %s in another’s name', async (table) => {
+  const others = (await everyRow(owner as never, table)).filter((row) => !isMine(table, row))
+  expect(others.length).toBeGreaterThan(1)
+  for (const { council_id, account_id, person_id } of others)
+    for (const change of [{ account_id }, { person_id }, { council_id }, { council_id, account_id, person_id }])
+      if (Object.values(change).some((value) => value !== 'redcar-cleveland'))
+        await expect(
+          database.transaction().execute(async (tx) => {
+            await ways.doreen(tx)
+            const own = { council_id: 'redcar-cleveland', account_id: mine.account, person_id: mine.person, ...change }
+            const row = { ...own, id: crypto.randomUUID(), journey: 'x', answers: '{}' }
+            const sent = { hash: 'x', reference: 'x', stage: 'received', received_at: clock.now }
+            const more = table === 'draft' ? { saved_at: clock.now } : sent
+            await tx
+              .insertInto(table as 'draft')
+              .values({ ...row, ...more } as never)
+              .execute()
+          }),
+        ).rejects.toThrow('row-level security')
+})

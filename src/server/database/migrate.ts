@@ -4,12 +4,14 @@ import * as first from './migrations/0001-first.ts'
 import * as auditChain from './migrations/0002-audit-chain.ts'
 import * as planKinds from './migrations/0003-plan-kinds.ts'
 import * as standing from './migrations/0004-standing.ts'
+import * as requests from './migrations/0005-requests.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
   '0002-audit-chain': auditChain,
   '0003-plan-kinds': planKinds,
   '0004-standing': standing,
+  '0005-requests': requests,
 }
 
 /** Brings a database to the newest shape, as its owner. Does nothing where it is there already. */

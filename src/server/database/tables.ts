@@ -1,5 +1,7 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { Answers } from '#contract/journeys/journey.ts'
 import type { PlanKind } from '#contract/plan-versions.ts'
+import type { ServiceRequest } from '#contract/service-request.ts'
 import type { DeviceKind } from '#contract/session.ts'
 
 type Given<T> = ColumnType<T, T, never>
@@ -32,6 +34,8 @@ export type Tables = {
     device_hash: Given<string>
     kind: DeviceKind
     key: string
+    /** Opens what was written on the device and is not sent yet: it stays when `key` is made anew. */
+    words_key: Given<string | null>
     created_at: Given<Date>
   }
   session: {
@@ -94,6 +98,30 @@ export type Tables = {
     tries: number
     used_at: Date | null
     received_at: Date
+  }
+  service_request: {
+    council_id: Given<string>
+    /** Drawn on the device where the form was opened: the key under which it counts once. */
+    id: Given<string>
+    account_id: Given<string>
+    person_id: Given<string>
+    journey: Given<string>
+    answers: ColumnType<Answers, string, never>
+    /** Over the journey and the answers, so that the same sent again is known from other words. */
+    hash: Given<string>
+    reference: Given<string>
+    stage: Given<ServiceRequest['stage']>
+    received_at: Given<Date>
+  }
+  draft: {
+    council_id: Given<string>
+    account_id: Given<string>
+    person_id: Given<string>
+    journey: Given<string>
+    /** The id under which it will be sent. */
+    id: string
+    answers: ColumnType<Answers, string, string>
+    saved_at: Date
   }
   council_key: {
     council_id: Given<string>

@@ -1,0 +1,43 @@
+import { type Kysely, sql } from 'kysely'
+
+const sameCouncil = `council_id = current_setting('app.council', true)`
+const actor = `current_setting('app.actor', true)`
+const own = (column: string, setting: string) => `${column} = nullif(current_setting('app.${setting}', true), '')::uuid`
+const person = own('person_id', 'person')
+const asker = `${own('account_id', 'account')} and ${person}`
+
+/** A table of what somebody wrote, behind the wall: of which council, by which account, about which person. */
+const guarded = (table: string, columns: string): string[] => [
+  `create table ${table} (council_id text not null, id uuid not null, account_id uuid not null, person_id uuid not null,
+    journey text not null, answers jsonb not null, ${columns},
+    foreign key (council_id, account_id) references account (council_id, id),
+    foreign key (council_id, person_id) references person (council_id, id))`,
+  `alter table ${table} enable row level security`,
+  `alter table ${table} force row level security`,
+]
+
+const statements = [
+  // The id alone is the key, without the council: it is drawn on a device, and counts once wherever it is sent.
+  ...guarded(
+    'service_request',
+    `hash text not null, reference text not null,
+    stage text not null check (stage in ('received', 'being-looked-at', 'decided', 'done', 'withdrawn')),
+    received_at timestamptz not null, primary key (id), unique (council_id, reference)`,
+  ),
+  'create index service_request_of_person on service_request (council_id, person_id, received_at)',
+  `create policy yours on service_request for select using (${sameCouncil} and (${actor} = 'council' or ${person}))`,
+  `create policy sent on service_request for insert with check (${sameCouncil} and ${asker})`,
+  // What was sent stays as it was sent.
+  'grant select, insert on service_request to care_portal',
+  ...guarded('draft', 'saved_at timestamptz not null, primary key (council_id, account_id, person_id, journey)'),
+  'create index draft_by_age on draft (saved_at)',
+  `create policy yours on draft using (${sameCouncil} and (${actor} = 'system' or (${asker})))`,
+  'grant select, insert, update, delete on draft to care_portal',
+  // Beside the key for what was read, which is made anew at each sign-out.
+  'alter table device add column words_key text',
+]
+
+/** What people ask for, what they have written of it so far, and the key of what waits on their devices. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db)
+}

@@ -1,0 +1,125 @@
+import type { Selectable } from 'kysely'
+import { codeSigns } from '#contract/activation-code.ts'
+import type { Council } from '#contract/councils/council.ts'
+import { type Answers, parseAnswers, walk } from '#contract/journeys/journey.ts'
+import type { NewServiceRequest, Receipt, ServiceRequest } from '#contract/service-request.ts'
+import type { Transaction } from './database/database.ts'
+import type { Tables } from './database/tables.ts'
+import { askerOf, forgetDraft } from './drafts.ts'
+import { offeredJourney, refuseUnknownFields } from './offered-journeys.ts'
+import { notValid, ProblemError } from './problems.ts'
+import type { Handlers } from './serve.ts'
+import { hashOf } from './tokens.ts'
+
+type Row = Selectable<Tables['service_request']>
+
+const receiptOf = ({ id, reference, journey, received_at }: Row): Receipt => ({
+  id,
+  reference,
+  journey,
+  receivedAt: received_at.toISOString(),
+})
+const requestOf = (row: Row): ServiceRequest => ({ ...receiptOf(row), answers: row.answers, stage: row.stage })
+/** How the audit names a request: by the number that the person says on the phone. */
+const recordOf = ({ reference }: Row) => `request ${reference}`
+
+/** A number to say on the phone, of signs that nobody mistakes. It tells nothing of when or for what it was drawn. */
+function newReference(): string {
+  const signs = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => codeSigns[byte % codeSigns.length])
+  return `${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`
+}
+
+/** The whole answers, read by the journey; or what is wrong with which field, and in which step it is mended. */
+function answersOf(council: Council, { journey: id, answers: written }: NewServiceRequest): Answers {
+  const journey = offeredJourney(council, id)
+  if (!journey) throw notValid([{ path: ['journey'], message: 'is none that can be asked for here' }])
+  refuseUnknownFields(journey, written)
+  const parsed = parseAnswers(journey, written)
+  if ('answers' in parsed) return parsed.answers
+  const faults = walk(journey, written).flatMap(({ step, read }) =>
+    Object.entries(read.faults).map(([field, fault]) => ({
+      path: ['answers', field],
+      message: `${fault}, in the step ${step.id}`,
+    })),
+  )
+  throw notValid(faults)
+}
+
+/** Over the words and not their order: one day the same things may be asked, or offered, in another one. */
+const hashOfWords = (journey: string, answers: Answers): string =>
+  hashOf(
+    JSON.stringify([
+      journey,
+      ...Object.keys(answers)
+        .sort()
+        .map((name) => [name, typeof answers[name] === 'string' ? answers[name] : answers[name]?.toSorted()]),
+    ]),
+  )
+
+type New = Omit<Row, 'reference' | 'answers'> & { answers: string }
+
+/**
+ * Keeps a request once. Where nothing could be written and no own row of that id is there either, the reference was drawn
+ * before, or the id is somebody else's: drawing again tells which.
+ */
+async function keepOnce(tx: Transaction, row: New): Promise<Row | undefined> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const written = await tx
+      .insertInto('service_request')
+      .values({ ...row, reference: newReference() })
+      .onConflict((conflict) => conflict.doNothing())
+      .returningAll()
+      .executeTakeFirst()
+    const kept = written ?? (await find(tx, row.council_id, row.person_id, row.id))
+    if (kept) return kept
+  }
+}
+
+const find = (tx: Transaction, council_id: string, person_id: string, id: string): Promise<Row | undefined> =>
+  tx
+    .selectFrom('service_request')
+    .selectAll()
+    .where((row) => row.and({ council_id, person_id, id }))
+    .executeTakeFirst()
+
+/** Receives a request. Its row is key, words and receipt in one, so that they are kept together or not at all. */
+export const putServiceRequest: Handlers['putServiceRequest'] = async (visit, { params, body }) => {
+  const { tx, council, now } = visit
+  const answers = answersOf(council, body)
+  const asker = askerOf(visit)
+  const { journey } = body
+  const hash = hashOfWords(journey, answers)
+  const kept = await keepOnce(tx, {
+    ...asker,
+    id: params.request,
+    journey,
+    answers: JSON.stringify(answers),
+    hash,
+    stage: 'received',
+    received_at: now,
+  })
+  if (kept?.account_id !== asker.account_id)
+    return { refused: new ProblemError('other-owner'), record: `request ${params.request}` }
+  if (kept.hash !== hash) throw new ProblemError('other-words')
+  await forgetDraft(tx, { ...asker, journey, id: kept.id })
+  return { record: recordOf(kept), reply: receiptOf(kept) }
+}
+
+export const listServiceRequests: Handlers['listServiceRequests'] = async (visit) => {
+  const { council_id, person_id } = askerOf(visit)
+  const rows = await visit.tx
+    .selectFrom('service_request')
+    .selectAll()
+    .where((row) => row.and({ council_id, person_id }))
+    .orderBy('received_at', 'desc')
+    .orderBy('reference')
+    .execute()
+  return { record: 'requests', reply: { requests: rows.map(requestOf) } }
+}
+
+export const getServiceRequest: Handlers['getServiceRequest'] = async (visit, { params }) => {
+  const { council_id, person_id } = askerOf(visit)
+  const row = await find(visit.tx, council_id, person_id, params.request)
+  if (!row) return { refused: new ProblemError('not-found'), record: `request ${params.request}` }
+  return { record: recordOf(row), reply: requestOf(row) }
+}

@@ -39,7 +39,7 @@ export type OpenKey = {
   keyId: string
   copyDays: number
   key: CryptoKey
-  wordsKey: CryptoKey
+  wordsKey: CryptoKey | undefined
 }
 
 /** The bytes of a key as the server gives it, or undefined if it is not one. */
@@ -52,13 +52,13 @@ function keyBytes(base64url: string): Bytes | undefined {
   }
 }
 
-/** One after the other, as they lie in a lock. A server that gives no key of its own for words has one for both. */
+/** One after the other, as they lie in a lock. */
 async function importKeys(keys: Bytes): Promise<Pick<OpenKey, 'key' | 'wordsKey'>> {
   const words = keys.length > keyLength ? keys.slice(keyLength) : undefined
   const first = keys.slice(0, keyLength)
   keys.fill(0)
   const key = await importKey(first)
-  return { key, wordsKey: words ? await importKey(words) : key }
+  return { key, wordsKey: words && (await importKey(words)) }
 }
 
 /** The bytes of all that the server gave, or undefined if some of it is no key. */

@@ -13,8 +13,12 @@ export type OpenWords = {
   unseal(name: string, stored: unknown): Promise<unknown>
 }
 
-/** What a key can do with words, without handing on the key. */
-export function openWords({ account, owner, wordsKey }: OpenKey): OpenWords {
+/**
+ * What a key can do with words, without handing on the key. Without a key of their own nothing is sealed: the other one
+ * is made anew at each sign-out, and would take with it what waits.
+ */
+export function openWords({ account, owner, wordsKey }: OpenKey): OpenWords | undefined {
+  if (!wordsKey) return undefined
   const boundTo = (name: string) => `${account}|words|${name}`
   return {
     account,

@@ -90,6 +90,13 @@ test('the words outlive a new copy key: signed out and in again, they are read a
   expect(server.asked.map(wordsOf)).toEqual(['one'])
 })
 
+test('without a key that outlives signing out, nothing is said to be saved', async () => {
+  const { wordsKey: _, ...without } = ann
+  const { store, outbox } = await openPage(answering().send, { who: without })
+  expect(await outbox.enqueue(wish('one'))).toBe(false)
+  expect(store.content.outbox.size).toBe(0)
+})
+
 test('on one’s own phone the PIN opens the words without signal', async () => {
   const { store, vault } = await waiting('one')
   await vault.setPin({ ...ann, device: 'own' }, '294718')

@@ -62,7 +62,7 @@ export class Vault {
     return this.#open?.account
   }
 
-  /** Seals and opens what this person wrote; undefined while the vault is closed, and another at each opening. */
+  /** Seals and opens what this person wrote; undefined while no key of words is open, and another at each opening. */
   get words(): OpenWords | undefined {
     return this.#words
   }

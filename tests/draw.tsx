@@ -26,6 +26,10 @@ type Given = {
   name?: string
   shut?: string
   offered?: Language[]
+  /** Where it is opened, if its path names something, and what it reads there besides the plan. */
+  address?: string
+  reads?: PageState['reads']
+  asked?: PageState['asked']
 }
 
 /** A page of a journey names its words by its address; here it gets those of all. */
@@ -45,7 +49,7 @@ const wordsOf = (language: Language, page: PageId): Words =>
  */
 export function draw(View: ComponentType, given: Given = {}) {
   const { page = 'plan', language = 'en', now = '2026-11-22T10:15:00.000Z' } = given
-  const { plan = null, name = 'Doreen Pebble', shut = '' } = given
+  const { plan = null, name = 'Doreen Pebble', shut = '', address = pages[page].path, asked } = given
   const council = councils.find(({ id }) => id === (given.council ?? 'redcar-cleveland'))
   if (!council) throw new Error('no such council')
   const person = { id: '00000000-0000-4000-8000-000000000000', name, callMe: name.split(' ')[0] ?? name }
@@ -59,15 +63,19 @@ export function draw(View: ComponentType, given: Given = {}) {
     sample: true,
     now,
     shut,
-    reads: [{ name: 'getPlan', params: { person: 'me' }, reply: { person, plan, receivedAt: now, asOf: now } }],
+    reads: [
+      { name: 'getPlan', params: { person: 'me' }, reply: { person, plan, receivedAt: now, asOf: now } },
+      ...(given.reads ?? []),
+    ],
     words: wordsOf(language, page),
+    ...(asked && { asked }),
   }
   setClock(state)
   const drawn = render(
     <StateProvider value={state}>
       <QueryClientProvider client={createQueryClient(state.reads)}>
         <I18nextProvider i18n={createI18n(language, state.words)}>
-          <MemoryRouter initialEntries={[pages[page].path]}>
+          <MemoryRouter initialEntries={[address]}>
             <View />
           </MemoryRouter>
         </I18nextProvider>

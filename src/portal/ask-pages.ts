@@ -16,7 +16,7 @@ export const askPages = {
     needs: 'ask',
     reads: [draft],
     words: ['ask', 'journeys/:journey'],
-    styles: ['form'],
+    styles: ['ask'],
     saysMore: true,
     view: 'ask/start-page',
   }),

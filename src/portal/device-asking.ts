@@ -86,6 +86,8 @@ export async function dropShown(ids: string[]): Promise<void> {
   for (const { id, state } of await outbox.list()) if (state === 'sent' && ids.includes(id)) await outbox.delete(id)
 }
 
+const listed = ['listServiceRequests', { person: 'me' }]
+
 /** Puts what was received where the pages read it from, and says how much is not sent yet. */
 async function look(queries: QueryClient): Promise<void> {
   const items = await outbox.list()
@@ -93,9 +95,11 @@ async function look(queries: QueryClient): Promise<void> {
     if (state !== 'sent' || !receipt) continue
     const request = { ...receipt, answers, stage: 'received' }
     queries.setQueryData(['getServiceRequest', { person: 'me', request: receipt.id }], request)
-    queries.setQueryData(['listServiceRequests', { person: 'me' }], (list?: { requests: { id: string }[] } | null) =>
-      list && !list.requests.some(({ id }) => id === receipt.id) ? { requests: [request, ...list.requests] } : list,
-    )
+    const list = queries.getQueryData<{ requests: { id: string }[] } | null>(listed)
+    // Without signal nobody could say what the server has; now it can be asked.
+    if (list === null) queries.invalidateQueries({ queryKey: listed })
+    if (list && !list.requests.some(({ id }) => id === receipt.id))
+      queries.setQueryData(listed, { requests: [request, ...list.requests] })
   }
   const attention = items.filter(({ state }) => state === 'needs-attention').length
   signal({ unsent: await outbox.count(), attention })

@@ -22,6 +22,8 @@ export async function read(name: EndpointName, params: Record<string, string>, c
     },
   )
   if (!ofAsking.includes(name)) return (await fetched) as never
+  // Whoever reads it comes a moment later.
+  fetched.catch(() => {})
   const { readWithDevice } = await import('./device-reads.ts')
   return (await readWithDevice(name, params, fetched)) as never
 }

@@ -14,22 +14,20 @@ export function SignalBand() {
   const signInAgain = `/sign-in/start?${new URLSearchParams({ return: pathname + search })}`
   return (
     <div role="status">
-      {(offline || copy) && (
+      {(offline || copy || unsent > 0) && (
         <div className="band band--off">
           <div className="page">
-            <Icon name={offline ? 'no-signal' : 'device'} />
-            <p className="band__body">
-              {t(!copy ? 'offline.words' : offline ? 'offline.reading' : 'offline.copy')}{' '}
-              {copy && t('offline.copyFrom', { moment: write.moment(copy.from) })}{' '}
-              {copy && !offline && <a href={signInAgain}>{t('offline.signIn')}</a>}
-            </p>
-          </div>
-        </div>
-      )}
-      {unsent > 0 && (
-        <div className="band band--off">
-          <div className="page">
-            <UnsentMark />
+            {(offline || copy) && <Icon name={offline ? 'no-signal' : 'device'} />}
+            <div className="band__body">
+              {(offline || copy) && (
+                <p>
+                  {t(!copy ? 'offline.words' : offline ? 'offline.reading' : 'offline.copy')}{' '}
+                  {copy && t('offline.copyFrom', { moment: write.moment(copy.from) })}{' '}
+                  {copy && !offline && <a href={signInAgain}>{t('offline.signIn')}</a>}
+                </p>
+              )}
+              {unsent > 0 && <UnsentMark />}
+            </div>
           </div>
         </div>
       )}

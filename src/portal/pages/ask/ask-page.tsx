@@ -3,7 +3,7 @@ import { GoRow } from '../../components/go-row.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useCouncil } from '../../state.ts'
 import { HowElse } from './how-else.tsx'
-import { useJourneyWords } from './journey-here.ts'
+import { useJourneyWords } from './journey-words.ts'
 
 /** What can be asked for here, as the council's own document offers it. */
 export default function AskPage() {

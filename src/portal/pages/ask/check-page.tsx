@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { parseAnswers } from '#contract/journeys/journey.ts'
-import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useSignals } from '../../signals.ts'
 import { useCouncil, usePageState } from '../../state.ts'
 import { AnswerList } from './answer-list.tsx'
-import { rowsOnTheWay } from './answer-rows.ts'
 import { useJourneyHere } from './journey-here.ts'
 import { NotSent } from './not-sent.tsx'
 import { RatherTalk } from './rather-talk.tsx'
+import { rowsOnTheWay } from './rows-on-the-way.ts'
 import { useDraft } from './use-draft.ts'
 import { useSending } from './use-sending.ts'
 import { lastStep } from './where-to.ts'
@@ -34,14 +33,12 @@ export default function CheckPage() {
         <p className="quiet small">{words.start.title}</p>
         <h1 tabIndex={-1}>{t('check.title')}</h1>
         <Lines>{t('check.words')}</Lines>
-        <div className="card">
-          <AnswerList rows={rowsOnTheWay(journey, draft.answers, words)} changeIn={journey.id} />
-        </div>
+        <AnswerList rows={rowsOnTheWay(journey, draft.answers, words)} changeIn={journey.id} />
         <section className="mt-6" aria-labelledby="happens">
           <h2 id="happens">{t('check.happens.title')}</h2>
           <Lines>{t('check.happens.words')}</Lines>
           <Lines>{words.done.words}</Lines>
-          <Lines>{t('start.same.title')}</Lines>
+          <Lines>{t('start.same.words')}</Lines>
           {offline && <p>{t('check.signIn')}</p>}
         </section>
         {'mend' in parsed ? (
@@ -59,7 +56,6 @@ export default function CheckPage() {
             <input type="hidden" name="request" value={draft.id} />
             <div className="buttons">
               <button className="govuk-button" type="submit" aria-disabled={state === 'sending' || undefined}>
-                <Icon name="send" />
                 {state === 'sending' ? t('check.sending') : t('check.send', { council: shortName })}
               </button>
             </div>

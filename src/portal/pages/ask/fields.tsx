@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Field as Declared } from '#contract/journeys/fields.ts'
 import type { Answers, Step } from '#contract/journeys/journey.ts'
 import type { JourneyWords } from '../../words.ts'
 import { Field } from './field.tsx'
@@ -16,6 +17,10 @@ export function Fields({ step, words, first, wrong }: Props) {
   const { t } = useTranslation('ask')
   const offered = useFromPlan()
   const fields = Object.entries(step.fields)
+  const ruleOf = ({ kind, optional, max }: Declared) => {
+    const most = kind === 'long-text' && max && t('step.most', { max: max.toLocaleString('en-GB') })
+    return [optional && t('step.optional'), most].filter(Boolean).join('\n')
+  }
   const alone = fields.length === 1
   return (
     <>
@@ -24,13 +29,9 @@ export function Fields({ step, words, first, wrong }: Props) {
       {fields.map(([name, field]) => {
         const said = words?.fields[name] ?? { label: name, faults: {} }
         const fromPlan = first[name] === undefined ? offered(field.from) : undefined
-        const hints = [
-          alone && words?.hint,
-          said.hint,
-          fromPlan && said.offered,
-          field.optional && t('step.optional'),
-          field.kind === 'long-text' && field.max && t('step.most', { max: field.max.toLocaleString('en-GB') }),
-        ].filter((hint): hint is string => Boolean(hint))
+        const hints = [alone && words?.hint, said.hint, fromPlan && said.offered, ruleOf(field)].filter(
+          (hint): hint is string => Boolean(hint),
+        )
         return (
           <Field
             key={name}

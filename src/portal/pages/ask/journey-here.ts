@@ -1,15 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { findJourney } from '#contract/journeys/index.ts'
 import type { Journey } from '#contract/journeys/journey.ts'
-import { journeyWordsIn } from '../../i18n.ts'
 import type { JourneyWords } from '../../words.ts'
-
-/** The words of one journey; a request that was made by a journey that is no more still has its own words. */
-export function useJourneyWords(id: string): JourneyWords | undefined {
-  const { i18n } = useTranslation()
-  return journeyWordsIn(i18n, id)
-}
+import { useJourneyWords } from './journey-words.ts'
 
 type Here = { journey: Journey; words: JourneyWords; stepId: string | undefined }
 

@@ -36,6 +36,7 @@ export function Question({ journey, step, words, changing, drafting, children }:
   // Taken once: from then on the fields are the browser's own, and words that come back from keeping must not move them.
   const [first] = useState(asked?.answers ?? drafting.draft.answers)
   const { soon, drop } = useKeeping((written) => drafting.keep(written, false))
+  const [writing, setWriting] = useState(false)
   const said = words.steps[step.id]
   useFaultyTitle(tries > 0)
 
@@ -48,6 +49,7 @@ export function Question({ journey, step, words, changing, drafting, children }:
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     drop()
+    setWriting(true)
     const written = readForm(event.currentTarget, step)
     const { faults: found } = readStep(step, written)
     const { answers } = drafting.keep(written, true)
@@ -71,12 +73,15 @@ export function Question({ journey, step, words, changing, drafting, children }:
         noValidate
         ref={form}
         onSubmit={submit}
-        onInput={({ currentTarget }) => soon(readForm(currentTarget, step))}
+        onInput={({ currentTarget }) => {
+          setWriting(true)
+          soon(readForm(currentTarget, step))
+        }}
       >
         <input type="hidden" name="token" value={formToken} />
         {changing && <input type="hidden" name="change" value="1" />}
         <Fields step={step} words={said} first={first} wrong={wordsOf} />
-        <HowKept kept={drafting.kept} />
+        <HowKept kept={drafting.kept === 'kept' && !writing ? 'as-you-type' : drafting.kept} />
         <div className="buttons">
           <button className="govuk-button" type="submit">
             {t('step.continue')}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { Icon } from '../../components/icon.tsx'
 import { relay, tel } from '../../components/ring-card.tsx'
+import { Lines } from '../../components/said.tsx'
 import { useCouncil } from '../../state.ts'
 
 /** At the foot of each question: nobody has to write. */
@@ -7,15 +9,23 @@ export function RatherTalk() {
   const { t } = useTranslation(['ask', 'common'])
   const { phone } = useCouncil().contacts.main
   return (
-    <p className="small quiet mt-6">
-      {t('step.talk')}{' '}
-      <a className="nowrap" href={tel(phone)}>
-        {phone}
-      </a>{' '}
-      <a className="nowrap" href={relay(phone)}>
-        {t('common:ring.relay')}
-        <span className="sr"> {phone}</span>
-      </a>
-    </p>
+    <div className="mt-6">
+      <Lines className="small quiet">{t('step.talk')}</Lines>
+      <ul className="acts">
+        <li>
+          <a className="act" href={tel(phone)}>
+            <Icon name="ring" />
+            {phone}
+          </a>
+        </li>
+        <li>
+          <a className="act" href={relay(phone)}>
+            <Icon name="relay" />
+            {t('common:ring.relay')}
+            <span className="sr"> {phone}</span>
+          </a>
+        </li>
+      </ul>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useWrite } from '../../write.ts'
-import { useJourneyWords } from '../ask/journey-here.ts'
+import { useJourneyWords } from '../ask/journey-words.ts'
 import { Trip } from './trip.tsx'
 import { WhatWasSent } from './what-was-sent.tsx'
 
@@ -37,7 +37,7 @@ export function Received({ request }: { request: ServiceRequest }) {
           <section aria-labelledby="next">
             <h2 id="next">{words?.done.title}</h2>
             {words && <Lines>{words.done.words}</Lines>}
-            <Lines>{t('start.same.title')}</Lines>
+            <Lines>{t('start.same.words')}</Lines>
             <ul className="acts no-print">
               <li>
                 <InApp className="act" to={`/requests/${request.id}`}>
@@ -51,9 +51,9 @@ export function Received({ request }: { request: ServiceRequest }) {
               </li>
             </ul>
           </section>
+          <WhatWasSent {...request} title={t('requests:sent')} />
         </div>
         <div className="stack side">
-          <WhatWasSent {...request} title={t('requests:sent')} />
           <RingCard title={t('requests:ring')} />
         </div>
       </div>

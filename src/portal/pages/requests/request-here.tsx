@@ -4,7 +4,7 @@ import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useWrite } from '../../write.ts'
-import { useJourneyWords } from '../ask/journey-here.ts'
+import { useJourneyWords } from '../ask/journey-words.ts'
 import { StageTag } from './stage-tag.tsx'
 import { WhatWasSent } from './what-was-sent.tsx'
 

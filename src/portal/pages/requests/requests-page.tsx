@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import type { ServiceRequest } from '#contract/service-request.ts'
+import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useReadOrHere } from '../../query.ts'
 import { useWrite } from '../../write.ts'
-import { useJourneyWords } from '../ask/journey-here.ts'
+import { useJourneyWords } from '../ask/journey-words.ts'
 import { StageTag } from './stage-tag.tsx'
 import { Unsent } from './unsent.tsx'
 import { useShown } from './use-shown.ts'
 
 /** What somebody asked for: first what waits on this device, then what the council has, newest first. */
 export default function RequestsPage() {
-  const { t } = useTranslation(['requests', 'common'])
+  const { t } = useTranslation('requests')
   const list = useReadOrHere('listServiceRequests')
   useShown(list?.requests)
   return (
@@ -27,14 +28,20 @@ export default function RequestsPage() {
         <div className="cols">
           <div className="stack">
             <Unsent />
-            {!list && <p className="card">{t('common:offline.words')}</p>}
+            {!list && (
+              <div className="card">
+                <Lines>{t('offline')}</Lines>
+              </div>
+            )}
             {list?.requests.length === 0 && <p className="card">{t('empty')}</p>}
             {list && list.requests.length > 0 && (
-              <ul className="card rows">
-                {list.requests.map((request) => (
-                  <RequestRow key={request.id} request={request} />
-                ))}
-              </ul>
+              <div className="card">
+                <ul className="rows">
+                  {list.requests.map((request) => (
+                    <RequestRow key={request.id} request={request} />
+                  ))}
+                </ul>
+              </div>
             )}
             <p>
               <InApp className="act" to="/ask">
@@ -62,6 +69,7 @@ function RequestRow({ request: { id, journey, receivedAt, reference, stage } }: 
           <span className="small quiet">{t('receivedAt', { moment: write.moment(receivedAt) })}</span>
           <span className="small quiet">{t('reference', { reference })}</span>
         </span>
+        <Icon name="chevron-right" />
       </InApp>
       <StageTag stage={stage} />
     </li>

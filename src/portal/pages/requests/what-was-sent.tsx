@@ -4,7 +4,7 @@ import { Heading } from '../../components/heading.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { AnswerList } from '../ask/answer-list.tsx'
 import { rowsOf } from '../ask/answer-rows.ts'
-import { useJourneyWords } from '../ask/journey-here.ts'
+import { useJourneyWords } from '../ask/journey-words.ts'
 
 /** A copy of what was sent or will be, with the questions, for the screen and for paper. */
 export function WhatWasSent({ journey, answers, title }: { journey: string; answers: Answers; title: string }) {

@@ -40,7 +40,7 @@ export async function newestDraft(journey: string, theirs: Draft | undefined): P
 }
 
 /** Whether this device can keep words just now: it has a place for them, and the key of who is signed in. */
-export const isKeeping = openVault
+export const isKeeping = async (): Promise<boolean> => (await openVault()) && vault.words !== undefined
 
 /** Keeps what is written so far on this device. True only once it is there. */
 export const keepDraft = async (journey: string, draft: Pick<Draft, 'id' | 'answers'>): Promise<boolean> =>

@@ -20,7 +20,7 @@ async function open(): Promise<boolean> {
 
 /** Opens the vault with the key of the live session, where no key has opened it by now. */
 export function openVault(): Promise<boolean> {
-  if (vault.words) return Promise.resolve(true)
+  if (vault.account) return Promise.resolve(true)
   opening ??= open()
   return opening
 }

@@ -36,6 +36,7 @@ export function Question({ journey, step, words, changing, drafting, children }:
   // Taken once: from then on the fields are the browser's own, and words that come back from keeping must not move them.
   const [first] = useState(asked?.answers ?? drafting.draft.answers)
   const { soon, drop } = useKeeping((written) => drafting.keep(written, false))
+  const { touch } = drafting
   const [writing, setWriting] = useState(false)
   const said = words.steps[step.id]
   useFaultyTitle(tries > 0)
@@ -43,8 +44,10 @@ export function Question({ journey, step, words, changing, drafting, children }:
   // What was written before the page answered to a touch is kept as well.
   const early = useRef(soon)
   useEffect(() => {
-    if (form.current && differs(form.current)) early.current(readForm(form.current, step))
-  }, [step])
+    if (!form.current || !differs(form.current)) return
+    touch()
+    early.current(readForm(form.current, step))
+  }, [step, touch])
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -74,6 +77,7 @@ export function Question({ journey, step, words, changing, drafting, children }:
         ref={form}
         onSubmit={submit}
         onInput={({ currentTarget }) => {
+          touch()
           setWriting(true)
           soon(readForm(currentTarget, step))
         }}

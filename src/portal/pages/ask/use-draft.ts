@@ -46,9 +46,13 @@ export function useDraft(journey: string) {
     }
   }, [journey, current, put])
 
+  /** From the first touch on nothing may be put in the place of what is being written, also before it is kept. */
+  const touch = useCallback(() => {
+    touched.current = true
+  }, [])
   /** Keeps these answers beside the others, here and now; at Continue the server is told too, in the background. */
   function keep(answers: Answers, tell: boolean): Draft {
-    touched.current = true
+    touch()
     const draft = { ...current(), savedAt: new Date().toISOString() }
     draft.answers = { ...draft.answers, ...answers }
     put(draft)
@@ -61,5 +65,5 @@ export function useDraft(journey: string) {
       .catch(() => setKept('not-kept'))
     return draft
   }
-  return { draft, source, kept, keep }
+  return { draft, source, kept, keep, touch }
 }

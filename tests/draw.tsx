@@ -71,9 +71,10 @@ export function draw(View: ComponentType, given: Given = {}) {
     ...(asked && { asked }),
   }
   setClock(state)
+  const queries = createQueryClient(state.reads)
   const drawn = render(
     <StateProvider value={state}>
-      <QueryClientProvider client={createQueryClient(state.reads)}>
+      <QueryClientProvider client={queries}>
         <I18nextProvider i18n={createI18n(language, state.words)}>
           <MemoryRouter initialEntries={[address]}>
             <View />
@@ -88,5 +89,5 @@ export function draw(View: ComponentType, given: Given = {}) {
     [...container.querySelectorAll('a[href^="tel:"]')]
       .filter((link) => !link.closest('.print-only'))
       .map((link) => link.getAttribute('href')?.slice(4) ?? '')
-  return { ...drawn, said: () => container.textContent ?? '', numbers }
+  return { ...drawn, queries, said: () => container.textContent ?? '', numbers }
 }

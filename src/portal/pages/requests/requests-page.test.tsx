@@ -1,0 +1,129 @@
+import { act, fireEvent, waitFor } from '@testing-library/react'
+import { useLocation } from 'react-router'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { openMemoryStore } from '#client/memory-store.ts'
+import { Language } from '#contract/language.ts'
+import { account, receipt, stubServer, Where, whole } from '../../../../tests/asking.tsx'
+import { draw } from '../../../../tests/draw.tsx'
+import { SignalBand } from '../../components/signal-band.tsx'
+import RequestsPage from './requests-page.tsx'
+
+const store = openMemoryStore()
+vi.mock('#client/device-store.ts', () => ({ openDeviceStore: () => store }))
+const device = () => import('../../device-asking.ts')
+let asked: ReturnType<typeof stubServer>
+beforeEach(async () => {
+  asked = stubServer()
+  const { vault } = await import('../../device-vault.ts')
+  vault.close()
+  for (const records of Object.values(store.content)) records.clear()
+})
+
+const Page = () =>
+  useLocation().pathname === '/requests' ? (
+    <>
+      <SignalBand />
+      <RequestsPage />
+    </>
+  ) : (
+    <Where />
+  )
+const request = (reference: string, stage = 'received') => ({
+  ...{ ...receipt, id: crypto.randomUUID(), reference },
+  answers: whole,
+  stage,
+})
+const open = (requests: unknown[] | null, language: Language = 'en') => {
+  const reads = [{ name: 'listServiceRequests' as const, params: { person: 'me' }, reply: requests && { requests } }]
+  const drawn = draw(Page, { page: 'requests', reads, language })
+  const press = async (words: string) => {
+    const button = [...drawn.container.querySelectorAll('button')].find(({ textContent }) => textContent === words)
+    if (!button) throw new Error(`there is no ${words}`)
+    await act(async () => fireEvent.click(button))
+  }
+  return { ...drawn, press }
+}
+async function enqueue(answers = whole): Promise<string> {
+  const { isKeeping, outbox } = await device()
+  await isKeeping()
+  const id = crypto.randomUUID()
+  await outbox.enqueue({ id, person: account, journey: 'plan-review', answers })
+  return id
+}
+
+test.each(Language.options)(
+  'what the council has is listed in %s as it comes, each with its reference and stage',
+  (language) => {
+    const { container, said } = open([request('NEWE-R222'), request('ALDE-R333', 'decided')], language)
+    expect(said().indexOf('NEWE-R222')).toBeLessThan(said().indexOf('ALDE-R333'))
+    expect(container.querySelectorAll('.rows .tag')).toHaveLength(2)
+    expect(said()).not.toMatch(/\{\{|undefined/)
+  },
+)
+
+test('where nothing was asked it says so, and how to ask', () => {
+  const { container, said } = open([])
+  expect(said()).toContain('You have not asked for anything here yet.')
+  expect(container.querySelector('main a[href="/ask"], a[href="/ask"]')).not.toBeNull()
+})
+
+describe('what waits on this device', () => {
+  test('stands first, with its words and what can be done, and is counted on every page', async () => {
+    stubServer('service-requests')
+    await enqueue()
+    const { said, queries } = open([request('NEWE-R222')])
+    await act(async () => (await device()).watchAsking(queries))
+    await waitFor(() => expect(said()).toContain('Waiting to be sent'))
+    expect(said().indexOf('Waiting to be sent')).toBeLessThan(said().indexOf('NEWE-R222'))
+    for (const words of ['Karen has hurt her back.', 'Send now', 'Change', 'Delete', '1 thing not sent yet'])
+      expect(said()).toContain(words)
+  })
+
+  test('is sent when the person says so', async () => {
+    const id = await enqueue()
+    const { press, said } = open([])
+    await waitFor(() => expect(said()).toContain('Send now'))
+    await press('Send now')
+    await waitFor(() => expect(asked.at(-1)?.path).toContain(id))
+  })
+
+  test('is deleted only when asked twice', async () => {
+    await enqueue()
+    const { press, said } = open([])
+    await waitFor(() => expect(said()).toContain('Delete'))
+    await press('Delete')
+    expect(store.content.outbox.size).toBe(1)
+    await press('No, keep it')
+    await press('Delete')
+    await press('Yes, delete it')
+    await waitFor(() => expect(said()).not.toContain('Waiting to be sent'))
+    expect(store.content.outbox.size).toBe(0)
+  })
+
+  test('is taken back to be changed, and its words are the draft again', async () => {
+    const id = await enqueue({ ...whole, words: 'To be changed' })
+    const { press, said, container, queries } = open([])
+    await waitFor(() => expect(said()).toContain('Change'))
+    await press('Change')
+    await waitFor(() => expect(container.querySelector('output')?.textContent).toBe('/ask/plan-review/check'))
+    const draft = queries.getQueryData(['getDraft', { person: 'me', journey: 'plan-review' }])
+    expect(draft).toMatchObject({ id, answers: { words: 'To be changed' } })
+    expect([...store.content.outbox.values()]).toMatchObject([{ state: 'needs-attention' }])
+  })
+
+  test('and cannot be opened is said to be kept', async () => {
+    await enqueue()
+    const { vault } = await import('../../device-vault.ts')
+    vault.close()
+    stubServer('device-key')
+    const { said } = open([])
+    await waitFor(() => expect(said()).toContain('Sign in when you have signal to see it.'))
+    expect(said()).not.toContain('Karen')
+  })
+})
+
+test('without signal nobody claims to know what the council has', async () => {
+  const { said } = open(null)
+  expect(said()).toContain('You have no signal.')
+  expect(said()).not.toContain('You have not asked for anything')
+})

@@ -1,5 +1,5 @@
 import { serialize } from 'node:v8'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ann, bob, noon } from '../../tests/outbox-parts.ts'
 import { type Deletion, deletions } from './deletions.ts'
 import { Drafts } from './drafts.ts'
@@ -55,6 +55,17 @@ test('the last words win, however fast they come, and none come back after they 
   void drafts.keep('plan-review', draft('again'))
   await drafts.remove('plan-review')
   expect(await drafts.read('plan-review')).toBeUndefined()
+})
+
+test('words that are slow to be sealed do not come after later ones', async () => {
+  const { drafts } = await openDrafts()
+  const { encrypt } = crypto.subtle
+  vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce(async (...given) => {
+    await new Promise((done) => setTimeout(done, 30))
+    return encrypt.apply(crypto.subtle, given)
+  })
+  await Promise.all([drafts.keep('plan-review', draft('one')), drafts.keep('plan-review', draft('two'))])
+  expect((await drafts.read('plan-review'))?.answers.words).toBe('two')
 })
 
 test('another account, or nobody, reads and removes nothing of it', async () => {

@@ -82,6 +82,22 @@ test('what is written while it drains goes too, and a drain asked for meanwhile 
   expect(server.asked.map(wordsOf)).toEqual(['one', 'two'])
 })
 
+test('a drain that is asked for when the one before has looked for the last time is not lost', async () => {
+  const server = answering()
+  let isLate = false
+  const slow = async (_: string, __: unknown, enter: (lock: unknown) => Promise<void>) => {
+    await enter({})
+    if (isLate) return
+    isLate = true
+    await write(outbox, 'two')
+    void outbox.drain()
+  }
+  const { outbox } = await openPage(server.send, { locks: { request: slow } as unknown as Locks })
+  await write(outbox, 'one')
+  await outbox.drain()
+  expect(server.asked.map(wordsOf)).toEqual(['one', 'two'])
+})
+
 /** Web Locks of one browser. */
 function browserLocks() {
   let taken = false

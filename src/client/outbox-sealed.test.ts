@@ -50,6 +50,13 @@ test('another account at the same device sees, counts, sends, changes and overwr
   expect((await outbox.list()).map(wordsOf)).toEqual(['one'])
 })
 
+test('what is on its way to the screen when somebody signs out does not arrive there', async () => {
+  const { vault, outbox } = await waiting('one')
+  const listing = outbox.list()
+  vault.close()
+  expect(await listing).toEqual([])
+})
+
 test('who signs out while it is being sent has no more of it sent', async () => {
   const server = answering(async () => vault.close())
   const { outbox, vault } = await openPage(server.send)
@@ -107,42 +114,48 @@ test('on one’s own phone the PIN opens the words without signal', async () => 
   expect(await outbox.enqueue(wish('two'))).toBe(true)
 })
 
+/** Whoever has the tablet's files may change them. */
+const putOnDisk = (store: ReturnType<typeof openMemoryStore>, item: Partial<StoredItem>) =>
+  store.content.outbox.set(String(item.id), item)
+
 test('B5: words do not open as another’s, under another id, in another state or at another place', async () => {
   const { store, outbox, server } = await waiting('one', 'two')
   const [first, second] = stored(store)
   if (!first || !second) throw new Error('both are there')
-  const disk = store.content.outbox
   for (const changed of [
     { ...first, content: second.content },
+    { ...second, id: first.id },
     { ...first, state: 'held' as const },
     { ...first, number: 7 },
     { ...first, owner: 'another' },
   ]) {
-    disk.set(first.id, changed)
+    putOnDisk(store, changed)
     expect((await outbox.list()).map(wordsOf)).toEqual(['two'])
   }
   await outbox.drain()
   expect(server.asked.map(wordsOf)).toEqual(['two'])
+
+  // Even with the very same key: what differs is only whose it is.
+  const other = await openPage(server.send, { who: { ...bob, wordsKey: ann.wordsKey } })
+  putOnDisk(other.store, { ...first, owner: other.vault.words?.owner })
+  expect(await other.outbox.list()).toEqual([])
 })
 
 test('B6: what was cut or changed is left where it is, still counted, and the rest goes on', async () => {
   const { store, outbox, server } = await waiting('one', 'two')
   const [first] = stored(store)
   if (!first) throw new Error('it is there')
-  const disk = store.content.outbox
-  for (const bytes of [
-    first.content.bytes.slice(1),
-    first.content.bytes.map((byte, at) => (at === 3 ? byte ^ 1 : byte)),
-  ]) {
-    disk.set(first.id, { ...first, content: { ...first.content, bytes } })
+  const { bytes } = first.content
+  for (const broken of [bytes.slice(1), bytes.map((byte, at) => (at === 3 ? byte ^ 1 : byte))]) {
+    putOnDisk(store, { ...first, content: { ...first.content, bytes: broken } })
     expect((await outbox.list()).map(wordsOf)).toEqual(['two'])
     expect(await outbox.count()).toBe(2)
     expect(await outbox.enqueue({ ...wish('over it'), id: first.id })).toBe(false)
   }
   await outbox.drain()
   expect(server.asked.map(wordsOf)).toEqual(['two'])
-  expect(disk.get(first.id)).toMatchObject({ id: first.id })
-  disk.set('rubbish', 'no item at all')
+  expect(stored(store).map(({ id }) => id)).toContain(first.id)
+  store.content.outbox.set('rubbish', 'no item at all')
   expect(await outbox.list()).toHaveLength(1)
 })
 

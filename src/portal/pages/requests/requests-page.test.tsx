@@ -122,6 +122,19 @@ describe('what waits on this device', () => {
   })
 })
 
+test('other words than those that were received are not let go of', async () => {
+  const id = await enqueue({ ...whole, words: 'Words that came later' })
+  const problem = JSON.stringify({ type: '/problems/other-words', title: '', status: 409 })
+  const headers = { 'content-type': 'application/problem+json' }
+  vi.stubGlobal('fetch', async () => new Response(problem, { status: 409, headers }))
+  await (await device()).outbox.drain()
+  const { said } = open([{ ...request('NEWE-R222'), id }])
+  await waitFor(() => expect(said()).toContain('Send as a new request'))
+  await (await device()).dropShown([id])
+  expect(said()).toContain('Words that came later')
+  expect(store.content.outbox.size).toBe(1)
+})
+
 test('without signal nobody claims to know what the council has', async () => {
   const { said } = open(null)
   expect(said()).toContain('You have no signal.')

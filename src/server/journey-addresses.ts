@@ -1,8 +1,6 @@
-import type { Council } from '#contract/councils/council.ts'
 import { findJourney } from '#contract/journeys/index.ts'
 import { type Answers, type Journey, parseAnswers, walk } from '#contract/journeys/journey.ts'
 import type { Draft } from '#contract/service-request.ts'
-import { offeredJourney } from './offered-journeys.ts'
 import type { PageInput } from './portal.ts'
 
 /** Where a step is asked. After the last one its answers are checked, at `check`. */
@@ -31,10 +29,4 @@ export function redirectFrom(pathname: string, reads: PageInput['reads']): strin
   const draft = reads.find(({ name }) => name === 'getDraft')
   const journey = findJourney(draft?.params.journey ?? '')
   return step && draft && journey ? redirectWithin(journey, step, (draft.reply as Draft).answers) : undefined
-}
-
-/** Whether what is asked at an address can be asked for at this council. */
-export function offersAddress(council: Council, pathname: string): boolean {
-  const journey = /^\/ask\/([^/]+)/i.exec(pathname)?.[1]
-  return !journey || offeredJourney(council, journey) !== undefined
 }

@@ -4,7 +4,7 @@ import type { PlanReply } from '#contract/api.ts'
 import { offersPage } from '#contract/guides.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
-import { offersAddress, redirectFrom } from './journey-addresses.ts'
+import { redirectFrom } from './journey-addresses.ts'
 import type { Asked, FoundPage, PageInput } from './portal.ts'
 import { languageOf, shutSections, wantsLargeText } from './preferences.ts'
 import { comeBack, ProblemError } from './problems.ts'
@@ -111,8 +111,8 @@ export async function problemPage(ports: Ports, c: Ctx, known: ProblemError): Pr
 /** The page at the address that was asked, where the council has it. */
 function pageAt(ports: Ports, c: Ctx): FoundPage | undefined {
   const { pathname, search } = new URL(c.req.url)
-  const [found, council] = [ports.portal.findPage(pathname + search), c.get('council')]
-  return found && offersPage(council, found.id) && offersAddress(council, pathname) ? found : undefined
+  const found = ports.portal.findPage(pathname + search)
+  return found && offersPage(c.get('council'), found.id) ? found : undefined
 }
 
 /** Draws the page again from which a form of questions was sent, with what is wrong. */

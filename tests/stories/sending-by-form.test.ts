@@ -118,11 +118,13 @@ describe.each([`${at('why')}?change=1`, at('check')])('the form %s', (path) => {
   })
 })
 
-test('somebody who may have no plan may ask all the same, and read what was asked', async () => {
+test('somebody who has a decision in place of a plan may ask all the same, and read what was asked', async () => {
   const decision = { decidedOn: '2026-11-02', reasons: [{ text: 'Because.' }], advice: [{ text: 'Walk.' }] }
-  await put('RC-20417/not-eligible', decision)
+  await put('RC-40318/not-eligible', decision)
+  const pat = await signIn('pat')
+  expect(await leads(pat.ask('/plan'))).toEqual([302, '/decision'])
   for (const page of ['/ask', '/ask/plan-review', at('why'), '/requests'])
-    expect((await doreen.ask(page)).status).toBe(200)
+    expect((await pat.ask(page)).status).toBe(200)
 })
 
 test('no word that was written is in the log or in an address', async () => {

@@ -122,7 +122,8 @@ export const api = {
     method: 'DELETE',
     path: '/api/device-key',
     needs: 'signed-in',
-    summary: 'Forget the key, so that nothing this device keeps can be opened again',
+    summary:
+      'Make the key anew, so that nothing that was read on this device opens again; what was written and not sent stays',
     params: {},
     body: Nothing,
     reply: Nothing,

@@ -42,12 +42,28 @@ export const getDeviceKey: Handlers['getDeviceKey'] = async (visit) => {
     .executeTakeFirst()
   if (!device) throw new ProblemError('not-found')
   const { kind, key, words_key: wordsKey } = device
-  const reply = { account, device: kind, key, ...(wordsKey && { wordsKey }), copyDays: visit.council.copyDays }
+  const reply = { account, device: kind, key, wordsKey, copyDays: visit.council.copyDays }
   return { record: 'device', reply }
 }
 
 export const deleteDeviceKey: Handlers['deleteDeviceKey'] = async (visit) => {
   const { account, deviceHash } = sessionOf(visit.actor)
-  await visit.tx.deleteFrom('device').where('account_id', '=', account).where('device_hash', '=', deviceHash).execute()
+  await makeKeysAnew(visit.tx, account, deviceHash)
   return { record: 'device', reply: {} }
+}
+
+/**
+ * Makes the keys of an account anew, or only that of one device, so that nothing that was read there opens again. What the
+ * person wrote and we have not received yet keeps its key: only a session of theirs gets it, and nobody else has their words.
+ */
+export async function makeKeysAnew(tx: Transaction, account: string, deviceHash?: string): Promise<void> {
+  const all = tx.selectFrom('device').select('device_hash').where('account_id', '=', account)
+  const devices = await (deviceHash ? all.where('device_hash', '=', deviceHash) : all).execute()
+  for (const { device_hash } of devices)
+    await tx
+      .updateTable('device')
+      .set({ key: randomToken() })
+      .where('account_id', '=', account)
+      .where('device_hash', '=', device_hash)
+      .execute()
 }

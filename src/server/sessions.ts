@@ -1,6 +1,7 @@
 import { type Session, sessionLimits } from '#contract/session.ts'
 import { sessionOf } from './access.ts'
 import type { Database, Transaction } from './database/database.ts'
+import { makeKeysAnew } from './devices.ts'
 import type { Entered } from './enter.ts'
 import { enterAsSystem } from './enter.ts'
 import type { Handlers } from './serve.ts'
@@ -63,13 +64,7 @@ export async function dropSession(tx: Transaction, council: string, tokenHash: s
     .executeTakeFirst()
   if (!ended || ended.account_id === goesOn) return ended
   // The device is still known as the person's own; only its key is new, so that an old copy opens for nobody.
-  await tx
-    .updateTable('device')
-    .set({ key: randomToken() })
-    .where('council_id', '=', council)
-    .where('account_id', '=', ended.account_id)
-    .where('device_hash', '=', ended.device_hash)
-    .execute()
+  await makeKeysAnew(tx, ended.account_id, ended.device_hash)
   return ended
 }
 
@@ -84,7 +79,7 @@ export async function endSession(database: Database, council: string, tokenHash:
 /** Ends every session of an account, and makes what any of its devices kept unreadable. */
 export async function endEverySession(tx: Transaction, account: string): Promise<void> {
   await tx.deleteFrom('session').where('account_id', '=', account).execute()
-  await tx.deleteFrom('device').where('account_id', '=', account).execute()
+  await makeKeysAnew(tx, account)
 }
 
 /** Removes what is past every limit: old sessions, sign-ins never finished, counts nobody needs. */

@@ -52,6 +52,12 @@ test('the key of what was written and is not sent yet stays, and is another for 
   await signInAs(doreen, 'doreen')
   await doreen.submit('/device', { device: 'own' })
   expect(await wordsKeyOf(doreen)).toBe(key)
+  const copies = [await keyOf(doreen), await keyOf(tablet)]
+  await doreen.submit('/sign-out/everywhere')
+  await signInAs(doreen, 'doreen')
+  await signInAs(tablet, 'doreen')
+  expect([await wordsKeyOf(doreen), await wordsKeyOf(tablet)]).toEqual([key, others[1]])
+  expect(new Set([...copies, await keyOf(doreen), await keyOf(tablet)]).size).toBe(4)
 })
 
 test('signing out everywhere ends the other session at its next request', async () => {

@@ -35,7 +35,7 @@ export type Tables = {
     kind: DeviceKind
     key: string
     /** Opens what was written on the device and is not sent yet: it stays when `key` is made anew. */
-    words_key: Given<string | null>
+    words_key: Given<string>
     created_at: Given<Date>
   }
   session: {

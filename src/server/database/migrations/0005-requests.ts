@@ -33,8 +33,13 @@ const statements = [
   'create index draft_by_age on draft (saved_at)',
   `create policy yours on draft using (${sameCouncil} and (${actor} = 'system' or (${asker})))`,
   'grant select, insert, update, delete on draft to care_portal',
-  // Beside the key for what was read, which is made anew at each sign-out.
+  // Beside the key for what was read, which is made anew at each sign-out. Who owns the table must be let through its wall.
   'alter table device add column words_key text',
+  'alter table device no force row level security',
+  `update device set words_key = rtrim(translate(encode(sha256(convert_to(
+    gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'base64'), '+/', '-_'), '=')`,
+  'alter table device force row level security',
+  'alter table device alter column words_key set not null',
 ]
 
 /** What people ask for, what they have written of it so far, and the key of what waits on their devices. */

@@ -31,5 +31,7 @@ export async function afterHydration(state: PageState, i18n: i18n, queries: Quer
   await Promise.all([loadAllWords({ language: state.language, i18n }), loadAllStyles(), loadPlaces()])
   if (!state.session?.device) return
   await (await import('./device-copy.ts')).keepCopy(state.session.device, queries)
-  await (await import('./device-asking.ts')).watchAsking(queries)
+  const { leadToWhatWaits, watchAsking } = await import('./device-asking.ts')
+  await watchAsking(queries)
+  if (state.page === 'not-found') await leadToWhatWaits()
 }

@@ -105,6 +105,12 @@ async function look(queries: QueryClient): Promise<void> {
   signal({ unsent: await outbox.count(), attention })
 }
 
+/** The server does not know a request that is only here: who asks for its page again is led to what waits. */
+export async function leadToWhatWaits(): Promise<void> {
+  const id = /^\/requests\/([^/]+)$/.exec(window.location.pathname)?.[1]
+  if ((await outbox.list()).some((item) => item.id === id)) window.location.replace('/requests')
+}
+
 let watching = false
 /** Begins to send what waits, and to say on every page how much that is. */
 export async function watchAsking(queries: QueryClient): Promise<void> {

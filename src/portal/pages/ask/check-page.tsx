@@ -30,7 +30,7 @@ export default function CheckPage() {
           {t('step.back')}
         </InApp>
         {state === 'failed' && <NotSent />}
-        <p className="quiet small">{words.start.title}</p>
+        <p className="quiet small">{words.name}</p>
         <h1 tabIndex={-1}>{t('check.title')}</h1>
         <Lines>{t('check.words')}</Lines>
         <AnswerList rows={rowsOnTheWay(journey, draft.answers, words)} changeIn={journey.id} />

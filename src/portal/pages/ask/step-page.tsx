@@ -24,7 +24,7 @@ export default function StepPage() {
         </InApp>
         <Question key={`${step.id} ${drafting.source}`} {...{ journey, step, words, changing, drafting }}>
           <p className="quiet small">
-            {words.start.title}. {t('step.of', { at, of })}
+            {words.name} <span className="own-line">{t('step.of', { at, of })}</span>
           </p>
         </Question>
         <RatherTalk />

@@ -11,18 +11,20 @@ const stops: { icon: IconName; done: 'saved' | 'sent' | 'received'; open: 'saved
 export function Trip({ reached }: { reached: 'saved' | 'received' }) {
   const { t } = useTranslation('ask')
   return (
-    <ol className="trip" aria-label={t('trip.label')}>
-      {stops.map(({ icon, done, open }) => {
-        const there = reached === 'received' || done === 'saved'
-        return (
-          <li className={there ? 'done' : 'next'} key={icon}>
-            <span className="dot">
-              <Icon name={icon} />
-            </span>
-            <span>{t(`trip.${there ? done : open}`)}</span>
-          </li>
-        )
-      })}
-    </ol>
+    <div className="trip">
+      <ol aria-label={t('trip.label')}>
+        {stops.map(({ icon, done, open }) => {
+          const there = reached === 'received' || done === 'saved'
+          return (
+            <li className={there ? 'done' : 'next'} key={icon}>
+              <span className="dot">
+                <Icon name={icon} />
+              </span>
+              <span>{t(`trip.${there ? done : open}`)}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
   )
 }

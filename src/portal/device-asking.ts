@@ -47,9 +47,16 @@ export const keepDraft = async (journey: string, draft: Pick<Draft, 'id' | 'answ
   (await openVault()) && drafts.keep(journey, draft)
 
 let told: Promise<unknown> = Promise.resolve()
-/** Tells the server as well, one after the other, so that another device or a visit without script goes on from here. */
-export function tellDraft(journey: string, { id, answers }: Pick<Draft, 'id' | 'answers'>): Promise<boolean> {
-  const turn = told.then(() => call(api.putDraft, { person: 'me', journey }, { id, answers }))
+/**
+ * Tells the server as well, one after the other, so that another device or a visit without script goes on from here. The
+ * person is named: in a tab that was left open, `me` may be somebody else by now.
+ */
+export function tellDraft(
+  person: string,
+  journey: string,
+  { id, answers }: Pick<Draft, 'id' | 'answers'>,
+): Promise<boolean> {
+  const turn = told.then(() => call(api.putDraft, { person, journey }, { id, answers }))
   told = turn.catch(() => {})
   return turn.then(
     () => true,
@@ -58,9 +65,9 @@ export function tellDraft(journey: string, { id, answers }: Pick<Draft, 'id' | '
 }
 
 /** Begins anew: what was written and not sent is forgotten, here and at the server. */
-export async function forgetDraft(journey: string): Promise<void> {
+export async function forgetDraft(person: string | undefined, journey: string): Promise<void> {
   await drafts.remove(journey)
-  await told.then(() => call(api.deleteDraft, { person: 'me', journey })).catch(() => {})
+  if (person) await told.then(() => call(api.deleteDraft, { person, journey })).catch(() => {})
 }
 
 type ToSend = { id: string; person: string; journey: string; answers: Answers }
@@ -74,8 +81,10 @@ export async function sendRequest(request: ToSend): Promise<boolean> {
   return true
 }
 
-/** Takes back what waits, so that its words can be changed: they are a draft again. */
-export async function takeBack(id: string): Promise<OutboxItem | undefined> {
+/** Takes back what waits, so that its words can be changed: they are a draft again. Not in the place of another one. */
+export async function takeBack({ id, journey }: OutboxItem): Promise<OutboxItem | undefined> {
+  const begun = await drafts.read(journey)
+  if (begun && begun.id !== id) return undefined
   const item = await outbox.change(id)
   if (item) await keepDraft(item.journey, item)
   return item

@@ -8,6 +8,7 @@ import { InApp } from '../../components/in-app.tsx'
 import { Lines } from '../../components/said.tsx'
 import { query } from '../../query.ts'
 import { useWrite } from '../../write.ts'
+import { usePerson } from './use-person.ts'
 import { whereToGoOn } from './where-to.ts'
 
 /** Something was begun and not sent: the way on, and a way to begin anew, which asks first. */
@@ -33,12 +34,13 @@ function StartAgain({ journey }: { journey: Journey }) {
   const { t } = useTranslation('ask')
   const queries = useQueryClient()
   const navigate = useNavigate()
+  const person = usePerson()
   const [state, setState] = useState<'unable' | 'able' | 'asking'>('unable')
   useEffect(() => setState('able'), [])
 
   async function startAgain(): Promise<void> {
     const { forgetDraft } = await import('../../device-asking.ts')
-    await forgetDraft(journey.id)
+    await forgetDraft(person, journey.id)
     const { queryKey } = query('getDraft', { person: 'me', journey: journey.id })
     queries.setQueryData(queryKey, { id: crypto.randomUUID(), answers: {}, savedAt: null })
     navigate(whereToGoOn(journey, {}))

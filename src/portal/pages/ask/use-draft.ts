@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Answers } from '#contract/journeys/journey.ts'
 import type { Draft } from '#contract/service-request.ts'
 import { query, useRead } from '../../query.ts'
+import { usePerson } from './use-person.ts'
 
 /** How far the words are safe. Before this device has been asked, only what Continue sends is kept. */
 export type Kept = 'by-continue' | 'as-you-type' | 'kept' | 'not-kept'
@@ -15,6 +16,7 @@ const same = (one: Draft, other: Draft) =>
 export function useDraft(journey: string) {
   const queries = useQueryClient()
   const draft = useRead('getDraft')
+  const person = usePerson()
   const touched = useRef(false)
   const [source, setSource] = useState(0)
   const [kept, setKept] = useState<Kept>('by-continue')
@@ -58,7 +60,7 @@ export function useDraft(journey: string) {
     put(draft)
     device()
       .then(({ keepDraft, tellDraft }) => {
-        if (tell) tellDraft(journey, draft)
+        if (tell && person) tellDraft(person, journey, draft)
         return keepDraft(journey, draft)
       })
       .then((done) => setKept(done ? 'kept' : 'not-kept'))

@@ -21,7 +21,7 @@ export function useSending(journey: Journey, { id, answers }: Draft) {
     const { sendRequest, tellDraft } = await import('../../device-asking.ts')
     const request = { id, journey: journey.id, answers: parsed.answers }
     if (person && (await sendRequest({ ...request, person }))) return navigate(`/requests/${id}?sent`)
-    if (await tellDraft(journey.id, request)) return form.submit()
+    if (person && (await tellDraft(person, journey.id, request))) return form.submit()
     setState('failed')
   }
 

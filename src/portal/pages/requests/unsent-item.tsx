@@ -29,17 +29,17 @@ export function UnsentItem({ item }: { item: OutboxItem }) {
       </a>
     ),
     change: (
-      <button className="link act" type="button" onClick={() => change(item.id)}>
+      <button className="link act" type="button" onClick={() => change(item)}>
         {t('device.change')}
       </button>
     ),
     mend: (
-      <button className="govuk-button" type="button" onClick={() => change(item.id)}>
+      <button className="govuk-button" type="button" onClick={() => change(item)}>
         {t('device.mend')}
       </button>
     ),
     sendAsNew: (
-      <button className="govuk-button" type="button" onClick={() => change(item.id)}>
+      <button className="govuk-button" type="button" onClick={() => change(item)}>
         {t('device.sendAsNew')}
       </button>
     ),

@@ -4,22 +4,17 @@ import { offersPage } from '#contract/guides.ts'
 import { type PageId, pages } from '#portal/pages.ts'
 import { cookies } from '#server/context.ts'
 import type { PageInput } from '#server/portal.ts'
-import { pathFor } from '../addresses.ts'
+import { asked, pathFor, requestOf } from '../addresses.ts'
 import { signInAs } from '../scripted-sign-in.ts'
 import { startServer } from '../server.ts'
 
 const { signIn, visitor, owner } = await startServer()
 const all = Object.entries(pages).map(([id, { path, needs }]) => [id, path, needs] as const)
 const ofNeed = (...wanted: string[]) => all.filter(([, , needs]) => wanted.includes(needs))
-/** The questions of a journey, and a request that was sent, are opened for who has them. */
-const named = { journey: 'plan-review', step: 'why', request: crypto.randomUUID() }
-const opened = (path: string) => path.replace(/:(\w+)/g, (all, name: string) => named[name as 'step'] ?? all)
-const answers = { grounds: ['something-changed'], place: 'phone' }
 beforeAll(async () => {
   const arthur = await signIn('arthur')
-  const { journey, request } = named
-  await arthur.call('PUT', `/api/people/me/service-requests/${request}`, { journey, answers })
-  await arthur.call('PUT', `/api/people/me/drafts/${journey}`, { id: crypto.randomUUID(), answers })
+  await arthur.call('PUT', `/api/people/me/service-requests/${requestOf('arthur')}`, asked)
+  await arthur.call('PUT', `/api/people/me/drafts/${asked.journey}`, { id: crypto.randomUUID(), answers: asked.answers })
 })
 const locationOf = async (response: Promise<Response>) => (await response).headers.get('location')
 
@@ -36,17 +31,17 @@ test.each(ofNeed('public'))('the page %s is for anyone, and is kept by nobody', 
 })
 
 const personal = ofNeed('signed-in', 'read-plan', 'ask')
-test.each(personal)('the page %s sends to sign in first, and comes back', async (_, path) => {
-  const asked = `${opened(path)}?from=letter&again=1`
-  const response = visitor().ask(asked)
+test.each(personal)('the page %s sends to sign in first, and comes back', async (id) => {
+  const address = `${pathFor(id as PageId, 'arthur')}?from=letter&again=1`
+  const response = visitor().ask(address)
   expect((await response).status).toBe(302)
   const sent = new URL((await locationOf(response)) ?? '', 'http://x')
-  expect([sent.pathname, sent.searchParams.get('return')]).toEqual(['/sign-in', asked])
+  expect([sent.pathname, sent.searchParams.get('return')]).toEqual(['/sign-in', address])
 })
 
 test.each(personal)('the page %s is drawn for who is signed in, from what it reads', async (id) => {
   const { reads } = pages[id as PageId]
-  const { status, input } = await (await signIn('arthur', 'own')).see(opened(pathFor(id as PageId, 'arthur')))
+  const { status, input } = await (await signIn('arthur', 'own')).see(pathFor(id as PageId, 'arthur'))
   expect([status, input.page, input.council.id]).toEqual([200, id, 'rutland'])
   expect(input.reads.map(({ name }) => name)).toEqual(reads.map(({ name }) => name))
   expect(input.session).toMatchObject({ device: 'own' })

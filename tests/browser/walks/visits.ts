@@ -4,7 +4,7 @@ import { offersPage } from '#contract/guides.ts'
 import { Language } from '#contract/language.ts'
 import { samplePeople } from '#mocks/people/index.ts'
 import { isShell, type PageId, pages } from '#portal/pages.ts'
-import { hasPlan, needsVersion, pathFor } from '../../addresses.ts'
+import { askers, hasPlan, needsVersion, pathFor } from '../../addresses.ts'
 import type { Visitor, World } from './world.ts'
 
 export const everyLanguage = Language.options
@@ -22,6 +22,7 @@ function visitorsOf(id: PageId): (string | undefined)[] {
   if (everyone) return everyone.filter((person) => !needsVersion(id) || hasPlan(person))
   if (id === 'not-linked' || id === 'link') return ['sam']
   if (id === 'decision') return ['moira']
+  if (needs === 'ask') return askers
   if (id === 'access') return ['gwen', 'harold']
   if (id === 'carers-plan') return ['tamsin']
   if (needs === 'signed-in') return ['doreen']

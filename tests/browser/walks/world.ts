@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { councils } from '#contract/councils/index.ts'
 import type { Language } from '#contract/language.ts'
 import { samplePeople } from '#mocks/people/index.ts'
+import { asked, askers, requestOf } from '../../addresses.ts'
 import { chromiumPath, launchArgs } from '../../chromium.ts'
 import { signIn } from '../device.ts'
 import { type Site, startSite } from '../site.ts'
@@ -30,6 +31,18 @@ function launch(textPercent: number): Promise<Browser> {
 /** A browser that knows no service workers: each new one would fetch all its files, and other suites look at what it does. */
 const withoutWorker = () => {
   Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+}
+
+/** Sends a request and begins another one, so that there is something to see on their pages. */
+const ask = async ({ journey, answers, request }: typeof asked & { request: string }) => {
+  const headers = { 'content-type': 'application/json', 'x-requested-by': 'my-care-and-support' }
+  for (const [path, body] of [
+    [`service-requests/${request}`, { journey, answers }],
+    [`drafts/${journey}`, { id: crypto.randomUUID(), answers }],
+  ] as const) {
+    const answer = await fetch(`/api/people/me/${path}`, { method: 'PUT', headers, body: JSON.stringify(body) })
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+  }
 }
 
 /** The sample world and a browser for one file of tests. Whatever a page complains of fails the test it did so in. */
@@ -63,7 +76,9 @@ export function sampleWorld() {
 
   async function sessionOf(person: string): Promise<Stored> {
     const context = await (await browserWith(100)).newContext({ javaScriptEnabled: false })
-    await signIn(await context.newPage(), originOf(councilOf(person)), person)
+    const page = await context.newPage()
+    await signIn(page, originOf(councilOf(person)), person)
+    if (askers.includes(person)) await page.evaluate(ask, { ...asked, request: requestOf(person) })
     const stored = await context.storageState()
     await context.close()
     return stored

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { addressAfter } from '#contract/journeys/addresses.ts'
 import { type Faults, type Journey, readStep, type Step } from '#contract/journeys/journey.ts'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { InApp } from '../../components/in-app.tsx'
@@ -11,7 +12,6 @@ import { Fields } from './fields.tsx'
 import { HowKept } from './how-kept.tsx'
 import type { useDraft } from './use-draft.ts'
 import { useKeeping } from './use-keeping.ts'
-import { after } from './where-to.ts'
 import { differs, readForm } from './written.ts'
 
 type Props = {
@@ -57,7 +57,7 @@ export function Question({ journey, step, words, changing, drafting, children }:
     const { faults: found } = readStep(step, written)
     const { answers } = drafting.keep(written, true)
     if (Object.keys(found).length > 0) setFaulty({ faults: found, tries: tries + 1 })
-    else navigate(after(journey, answers, step, changing))
+    else navigate(addressAfter(journey, step.id, answers, changing))
   }
 
   const wordsOf = (name: string) => faults[name] && (said?.fields[name]?.faults[faults[name]] ?? t('step.wrong'))

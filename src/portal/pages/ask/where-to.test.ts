@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Journey } from '#contract/journeys/journey.ts'
 import { planReview } from '#contract/journeys/plan-review.ts'
-import { after, lastStep, placeOf, stepAt, whereToGoOn } from './where-to.ts'
+import { lastStep, placeOf, stepAt, whereToGoOn } from './where-to.ts'
 
 const journey = planReview as Journey
 const whole = { grounds: ['something-changed'], place: 'my-home' }
 const elsewhere = { ...whole, place: 'somewhere-else' }
 const step = (id: string, answers = {}) => stepAt(journey, answers, id)
-
-test.each([
-  ['why', whole, false, 'meeting'],
-  ['meeting', whole, false, 'with-you'],
-  ['meeting', elsewhere, false, 'elsewhere'],
-  ['communication', whole, false, 'check'],
-  ['why', whole, true, 'check'],
-  ['meeting', elsewhere, true, 'elsewhere'],
-  ['meeting', { ...elsewhere, elsewhere: 'At Karen’s' }, true, 'check'],
-])('after %s, with %o, changing: %s, comes %s', (id, answers, changing, next) => {
-  expect(after(journey, answers, step(id, answers), changing)).toBe(`/ask/plan-review/${next}`)
-})
 
 test.each([
   [{}, 'why'],

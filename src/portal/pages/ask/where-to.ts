@@ -1,6 +1,6 @@
+import { addressOfStep } from '#contract/journeys/addresses.ts'
 import { type Answers, type Journey, parseAnswers, type Step, walk } from '#contract/journeys/journey.ts'
 
-const at = ({ id }: Journey, step = 'check') => `/ask/${id}/${step}`
 const isMissing = ({ read }: ReturnType<typeof walk>[number]) => Object.keys(read.faults).length > 0
 
 /** The step of an address; where these answers do not lead to it, the first that has to be mended, or the last. */
@@ -16,23 +16,16 @@ export function stepAt(journey: Journey, answers: Answers, id: string | undefine
 export function placeOf(journey: Journey, answers: Answers, step: Step, changing: boolean) {
   const asked = walk(journey, answers).map(({ step: { id } }) => id)
   const place = asked.indexOf(step.id)
-  const before = place > 0 ? at(journey, asked[place - 1]) : `/ask/${journey.id}`
-  return { at: place + 1, of: asked.length, back: changing ? at(journey) : before }
-}
-
-/** Where Continue leads: to the next question; who came to change an answer, back to check where nothing after it is missing. */
-export function after(journey: Journey, answers: Answers, step: Step, changing: boolean): string {
-  const walked = walk(journey, answers)
-  const later = walked.slice(walked.findIndex((one) => one.step.id === step.id) + 1)
-  return at(journey, changing && !later.some(isMissing) ? undefined : later[0]?.step.id)
+  const before = place > 0 ? addressOfStep(journey, asked[place - 1]) : `/ask/${journey.id}`
+  return { at: place + 1, of: asked.length, back: changing ? addressOfStep(journey) : before }
 }
 
 /** Where to go on with what was begun: at the first question that has to be mended or that nobody has looked at, else at check. */
 export function whereToGoOn(journey: Journey, answers: Answers): string {
   const isNew = ({ fields }: Step) => Object.keys(fields).every((name) => answers[name] === undefined)
-  return at(journey, walk(journey, answers).find((one) => isMissing(one) || isNew(one.step))?.step.id)
+  return addressOfStep(journey, walk(journey, answers).find((one) => isMissing(one) || isNew(one.step))?.step.id)
 }
 
 /** The step before the answers are checked. */
 export const lastStep = (journey: Journey, answers: Answers): string =>
-  at(journey, walk(journey, answers).at(-1)?.step.id)
+  addressOfStep(journey, walk(journey, answers).at(-1)?.step.id)

@@ -11,7 +11,8 @@ export function setClock({ page, now }: Pick<PageState, 'page' | 'now'>): void {
 }
 
 const read = () => Date.now() + ahead
-const minutesNow = () => Math.floor(read() / minute)
+const minuteOf = (moment: number) => Math.floor(moment / minute)
+const minutesNow = () => minuteOf(read())
 
 /** Calls at the start of each minute, and when the page is looked at again: a phone may have slept in between. */
 function subscribe(onMinute: () => void): () => void {
@@ -38,7 +39,8 @@ function subscribe(onMinute: () => void): () => void {
 export function useClock(): string | undefined {
   const { page } = usePageState()
   const drawnAt = useNow()
-  const minutes = useSyncExternalStore(subscribe, minutesNow, () => undefined)
-  if (minutes !== undefined) return new Date(minutes * minute).toISOString()
-  return isShell(page) ? undefined : drawnAt
+  // The minute of drawing and not nothing: what differs here is drawn anew in one go as soon as React has taken over.
+  const drawn = isShell(page) ? undefined : minuteOf(Date.parse(drawnAt))
+  const minutes = useSyncExternalStore(subscribe, minutesNow, () => drawn)
+  return minutes === undefined ? undefined : new Date(minutes * minute).toISOString()
 }

@@ -9,9 +9,9 @@ const read = (path: string) => readFileSync(path, 'utf8')
 /** Libraries are kept apart from our own code, so that a release does not cost a phone these again. */
 const libraries =
   /preload-helper|rolldown\/runtime|node_modules\/(react|react-dom|scheduler|react-router|cookie|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\//
-/** What must be there before a page answers to a touch. What is read most comes along; a chunk found by another costs a journey. */
+/** What must be there before a page answers to a touch. The plan comes along; a chunk found by another costs a journey. */
 const early =
-  /src\/portal\/(?!pages\/|styles\/|read\.|entry-shell|after-|register-|device-|session-|components\/\w+-drawings)|src\/portal\/pages\/(home|plan|week)\//
+  /src\/portal\/(?!pages\/|styles\/|read\.|all-words|entry-shell|after-|register-|device-|session-|components\/\w+-drawings)|src\/portal\/pages\/plan\//
 const isWords = /locales\/([\w-]+)\/.*\.json$/
 
 const forBrowser: BuildEnvironmentOptions = {

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
 import { loadAllWords, loadPlaces } from './load-page.ts'
+import { nextTask } from './next-task.ts'
 import { isShell } from './pages.ts'
 import { registerServiceWorker, tellLanguage } from './register-service-worker.ts'
-import { watchSessionClock } from './session-clock.ts'
 import { watchSessionEnd } from './session-end.ts'
 import { signal } from './signals.ts'
 import type { PageState } from './state.ts'
@@ -16,19 +16,30 @@ const offerInstallation = () =>
     Object.assign(document.createElement('link'), { rel: 'manifest', href: '/manifest.webmanifest' }),
   )
 
+/** The schemas are many: an old phone that makes them all in one go answers to no touch meanwhile. */
+async function makeSchemas(): Promise<void> {
+  await import('#contract/calendar.ts')
+  await nextTask()
+  await import('#contract/plan.ts')
+  await nextTask()
+}
+
 /** What a page needs once it is there: its ways on, its watch over the session, and what is kept for a time without signal. */
 export async function afterHydration(state: PageState, i18n: i18n, queries: QueryClient): Promise<void> {
   watchSessionEnd(state)
-  if (state.session) setStay(watchSessionClock(state.session, state.now).stay)
   window.addEventListener('offline', () => signal({ offline: true }))
   window.addEventListener('online', () => signal({ offline: false }))
   if (isShell(state.page)) return signal({ offline: true })
+  await makeSchemas()
+  if (state.session) setStay((await import('./session-clock.ts')).watchSessionClock(state.session, state.now).stay)
 
   // While one develops there is nothing to keep: files change under its feet.
   if (import.meta.env.PROD) await registerServiceWorker(() => signal({ newerVersion: true }))
   tellLanguage(state.language)
   offerInstallation()
-  await Promise.all([loadAllWords({ language: state.language, i18n }), loadAllStyles(), loadPlaces()])
+  await loadAllWords({ language: state.language, i18n })
+  await loadAllStyles()
+  await loadPlaces()
   if (!state.session?.device) return
   await (await import('./device-copy.ts')).keepCopy(state.session.device, queries)
   const { leadToWhatWaits, watchAsking } = await import('./device-asking.ts')

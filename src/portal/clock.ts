@@ -12,7 +12,8 @@ export function setClock({ page, now }: Pick<PageState, 'page' | 'now'>): void {
 
 /** The time by the server's clock. */
 export const timeNow = () => Date.now() + ahead
-const minutesNow = () => Math.floor(timeNow() / minute)
+const minuteOf = (moment: number) => Math.floor(moment / minute)
+const minutesNow = () => minuteOf(timeNow())
 
 /** Calls at the start of each minute, and when the page is looked at again: a phone may have slept in between. */
 function subscribe(onMinute: () => void): () => void {
@@ -39,7 +40,8 @@ function subscribe(onMinute: () => void): () => void {
 export function useClock(): string | undefined {
   const { page } = usePageState()
   const drawnAt = useNow()
-  const minutes = useSyncExternalStore(subscribe, minutesNow, () => undefined)
-  if (minutes !== undefined) return new Date(minutes * minute).toISOString()
-  return isShell(page) ? undefined : drawnAt
+  // The minute of drawing and not nothing: what differs here is drawn anew in one go as soon as React has taken over.
+  const drawn = isShell(page) ? undefined : minuteOf(Date.parse(drawnAt))
+  const minutes = useSyncExternalStore(subscribe, minutesNow, () => drawn)
+  return minutes === undefined ? undefined : new Date(minutes * minute).toISOString()
 }

@@ -6,6 +6,7 @@ import { setClock } from './clock.ts'
 import { loadSymbols } from './components/symbol.tsx'
 import { createI18n } from './i18n.ts'
 import { haveAllWords, loadView } from './load-page.ts'
+import { nextTask } from './next-task.ts'
 import { isShell } from './pages.ts'
 import { createQueryClient } from './query.ts'
 import type { PageState } from './state.ts'
@@ -17,9 +18,6 @@ function Hydrated({ onHydrated, children }: { onHydrated: () => void; children: 
   useEffect(onHydrated, [onHydrated])
   return children
 }
-
-/** A touch or a scroll that waits comes first. */
-const nextTask = () => new Promise<void>((next) => setTimeout(next))
 
 /** Takes over the page that the server drew, then fetches what only later moments need. */
 async function start(): Promise<void> {

@@ -6,6 +6,7 @@ import { onlyWordingsIn } from '#contract/wording.ts'
 import { languages } from '#locales/languages.ts'
 import template from '../../index.html?raw'
 import { findPage } from './addresses.ts'
+import { journeyWords } from './all-words.ts'
 import { App } from './app.tsx'
 import { type Assets, headTags } from './assets.ts'
 import { loadSymbols } from './components/symbol.tsx'
@@ -18,7 +19,7 @@ import { createQueryClient } from './query.ts'
 import type { PageState } from './state.ts'
 import { titleOf } from './title.ts'
 import { noteUsedWords } from './used-words.ts'
-import { journeyWords, type Namespace, type Words } from './words.ts'
+import type { Namespace, Words } from './words.ts'
 
 const files = import.meta.glob<object>('/locales/*/**/*.json', { eager: true, import: 'default' })
 

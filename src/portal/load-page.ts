@@ -3,10 +3,10 @@ import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import type { Language } from '#contract/language.ts'
 import { readsAt } from './addresses.ts'
+import { nextTask } from './next-task.ts'
 import { type PageId, pages } from './pages.ts'
 import { query } from './query.ts'
 import { allStylesAreHere, loadAllStyles } from './styles.ts'
-import { loadWords } from './words.ts'
 
 type Surroundings = { language: Language; i18n: i18n; queries: QueryClient }
 
@@ -28,7 +28,13 @@ export const loadedView = (id: PageId): ComponentType | undefined => views.get(i
 /** Fetches the views that the navigation leads to, so that a move to them waits for nothing. What fails, the move tries again. */
 export async function loadPlaces(): Promise<void> {
   const ids = Object.keys(pages) as PageId[]
-  await Promise.allSettled(ids.filter((id) => pages[id].place).map(loadView))
+  const loads: Promise<unknown>[] = []
+  // Asking for one takes a while by itself, because each of its files is asked for in the head of the page.
+  for (const id of ids.filter((id) => pages[id].place)) {
+    loads.push(loadView(id).catch(() => undefined))
+    await nextTask()
+  }
+  await Promise.all(loads)
 }
 
 let words: Promise<void> | undefined
@@ -39,8 +45,9 @@ export const haveAllWords = (): void => {
 }
 /** Fetches all words of the language, once. */
 export function loadAllWords({ language, i18n }: Pick<Surroundings, 'language' | 'i18n'>): Promise<void> {
-  words ??= loadWords(language).then((loaded) => {
-    for (const [namespace, text] of Object.entries(loaded)) i18n.addResourceBundle(language, namespace, text)
+  words ??= import('./all-words.ts').then(async ({ loadWords }) => {
+    for (const [namespace, text] of Object.entries(await loadWords(language)))
+      i18n.addResourceBundle(language, namespace, text)
     haveAllWords()
   })
   return words

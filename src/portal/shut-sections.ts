@@ -1,8 +1,16 @@
 import { useSyncExternalStore } from 'react'
 import { usePageState } from './state.ts'
 
-/** As the cookie has it: names of sections, with dots between them. */
-const read = (): string => document.cookie.match(/(?:^|; )shut-sections=([\w.]*)/)?.[1] ?? ''
+let seen: string | undefined
+/** As the cookie has it: names of sections, with dots between them. Looking is slow, and all sections ask in one go. */
+function read(): string {
+  if (seen === undefined) queueMicrotask(forget)
+  seen ??= document.cookie.match(/(?:^|; )shut-sections=([\w.]*)/)?.[1] ?? ''
+  return seen
+}
+const forget = () => {
+  seen = undefined
+}
 const never = () => () => {}
 
 /**
@@ -23,4 +31,5 @@ export function rememberSection(name: string, open: boolean): void {
   const shut = open ? others : [...others, name]
   // biome-ignore lint/suspicious/noDocumentCookie: Safari and old phones have no Cookie Store.
   document.cookie = `shut-sections=${shut.join('.')}; path=/; samesite=lax`
+  forget()
 }

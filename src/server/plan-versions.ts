@@ -57,7 +57,7 @@ export const getPlanVersion: Handlers['getPlanVersion'] = async (visit, { params
   const { version, starts_on, received_at, sections, call_me: callMe, newest } = row
   const plan = planOf(version, starts_on, sections)
   const reply = { callMe, plan, receivedAt: received_at.toISOString(), newest, asOf: now.toISOString() }
-  return { record: recordOf('plan', version), reply }
+  return { record: recordOf('plan', version), reply, frozen: 'plan' }
 }
 
 /** The two versions that were asked for, in the order in which they were, however they were asked for. */

@@ -100,6 +100,7 @@ async function readPlan(kind: PlanKind, { tx, council, person, now }: AllowedVis
   return {
     record: row.version ? recordOf(row.kind ?? kind, row.version) : (decided ?? 'no plan'),
     reply: replyOf(row, kind, now),
+    frozen: 'plan' as const,
   }
 }
 

@@ -41,7 +41,12 @@ const filling: [string, (count: number) => unknown[]][] = [
     (count) => [Math.min(count, sessionsAtMost)],
   ],
 ]
-const tables = ['plan_section', 'plan_version', 'session', 'device', 'account', 'person']
+/** Every table, and before it those that point at it: one that is kept cannot point at one that is thrown away. */
+const tablesInOrder = `
+  with recursive depth (id, level) as (
+    select oid, 0 from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+    union all select conrelid, level + 1 from pg_constraint join depth on confrelid = id where conrelid <> confrelid)
+  select id::regclass::text as name from depth group by id order by max(level) desc`
 
 /** Makes a database with so many plans, and answers where the server finds it: as a role that owns nothing. */
 export async function makePlans(adminUrl: string, count: number): Promise<string> {
@@ -58,10 +63,11 @@ export async function makePlans(adminUrl: string, count: number): Promise<string
     await client.query(`do $$ begin create role bench login password 'bench' in role care_portal;
       exception when duplicate_object then null; end $$`)
     await client.query('set session_replication_role = replica')
+    const { rows: tables } = await client.query<{ name: string }>(tablesInOrder)
     // A throw-away need not be written twice.
-    for (const table of tables) await client.query(`alter table ${table} set unlogged`)
+    for (const { name } of tables) await client.query(`alter table ${name} set unlogged`)
     for (const [statement, values] of filling) await client.query(statement, values(count))
-    for (const table of tables) await client.query(`vacuum (analyze) ${table}`)
+    for (const { name } of tables) await client.query(`vacuum (analyze) ${name}`)
     await client.query('checkpoint')
   })
   return Object.assign(new URL(adminUrl), { username: 'bench', password: 'bench', pathname: name }).href

@@ -14,7 +14,10 @@ const ofNeed = (...wanted: string[]) => all.filter(([, , needs]) => wanted.inclu
 beforeAll(async () => {
   const arthur = await signIn('arthur')
   await arthur.call('PUT', `/api/people/me/service-requests/${requestOf('arthur')}`, asked)
-  await arthur.call('PUT', `/api/people/me/drafts/${asked.journey}`, { id: crypto.randomUUID(), answers: asked.answers })
+  await arthur.call('PUT', `/api/people/me/drafts/${asked.journey}`, {
+    id: crypto.randomUUID(),
+    answers: asked.answers,
+  })
 })
 const locationOf = async (response: Promise<Response>) => (await response).headers.get('location')
 

@@ -35,6 +35,18 @@ export const morningVisit: SupportItem = {
   from: '2026-01-12',
 }
 
+/** A Thursday, which only version 5 has a teatime visit on. */
+const atKarens = [
+  {
+    on: '2026-11-26',
+    why: {
+      text: 'You are at Karen’s for her birthday.',
+      easyRead: 'You go to Karen.\nIt is her birthday.',
+      cy: 'Rydych chi yn nhŷ Karen i ddathlu ei phen-blwydd.',
+    },
+  },
+]
+
 /** More evenings in version 5 than in version 4, so the days, the cost and the start are given by the version. */
 export const teatimeVisit = (days: Visit['days'], costPerWeek: number, from: string): SupportItem => ({
   id: 'teatime-visit',
@@ -47,16 +59,7 @@ export const teatimeVisit = (days: Visit['days'], costPerWeek: number, from: str
       starts: '17:30',
       ends: '18:00',
       onBankHolidays: 'does-not-come',
-      exceptions: [
-        {
-          on: '2026-11-26',
-          why: {
-            text: 'You are at Karen’s for her birthday.',
-            easyRead: 'You go to Karen.\nIt is her birthday.',
-            cy: 'Rydych chi yn nhŷ Karen i ddathlu ei phen-blwydd.',
-          },
-        },
-      ],
+      exceptions: days.includes('thursday') ? atKarens : [],
     },
   ],
   where: atHome,

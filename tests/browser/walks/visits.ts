@@ -19,11 +19,11 @@ const sameForAll = (id: PageId) => 'bare' in pages[id] || 'withoutSignal' in pag
 function visitorsOf(id: PageId): (string | undefined)[] {
   const { needs, path } = pages[id]
   if (needs === 'public') return sameForAll(id) || path.startsWith('/problems/') ? [undefined] : [undefined, 'arthur']
-  if (everyone) return everyone.filter((person) => !needsVersion(id) || hasPlan(person))
   if (id === 'not-linked' || id === 'link') return ['sam']
   if (id === 'decision') return ['moira']
   if (needs === 'ask') return askers
   if (id === 'access') return ['gwen', 'harold']
+  if (everyone) return everyone.filter((person) => !needsVersion(id) || hasPlan(person))
   if (id === 'carers-plan') return ['tamsin']
   if (needs === 'signed-in') return ['doreen']
   return needsVersion(id) ? ['doreen', 'arthur'] : ['doreen', 'arthur', 'pat']

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { guideOf } from '#contract/guides.ts'
+import { Danger } from '../../components/danger.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { YoungCarers } from '../../components/young-carers.tsx'
 import { findPageId } from '../../pages.ts'
@@ -24,7 +25,14 @@ export default function GuidePage() {
         {guides[guide]?.map((part) => (
           <GuidePart key={part} guide={guide} part={part} />
         ))}
-        {guide === 'young-carers' ? <YoungCarers title={t('ring')} /> : <RingCard title={t('ring')} />}
+        {guide === 'young-carers' ? (
+          <>
+            <YoungCarers title={t('ring')} />
+            <Danger />
+          </>
+        ) : (
+          <RingCard title={t('ring')} />
+        )}
         <nav aria-labelledby="others">
           <h2 id="others">{t('others')}</h2>
           <div className="card">

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { journeys } from '#contract/journeys/index.ts'
 import { Language } from '#contract/language.ts'
-import { journeyWords, loadWords } from './words.ts'
+import { journeyWords, loadWords } from './all-words.ts'
 
 test.for(Language.options)(
   'every file of %s is loaded under its name, and none of another language',

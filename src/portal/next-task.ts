@@ -1,0 +1,2 @@
+/** A touch or a scroll that waits comes first. */
+export const nextTask = () => new Promise<void>((next) => setTimeout(next))

@@ -37,9 +37,14 @@ export async function afterHydration(state: PageState, i18n: i18n, queries: Quer
   if (import.meta.env.PROD) await registerServiceWorker(() => signal({ newerVersion: true }))
   tellLanguage(state.language)
   offerInstallation()
-  await loadAllWords({ language: state.language, i18n })
-  await loadAllStyles()
-  await loadPlaces()
+  // All are on their way at once, and asking for each is a task of its own.
+  const parts = [() => loadAllWords({ language: state.language, i18n }), loadAllStyles, loadPlaces]
+  const loads: Promise<unknown>[] = []
+  for (const load of parts) {
+    loads.push(load())
+    await nextTask()
+  }
+  await Promise.all(loads)
   if (!state.session?.device) return
   await (await import('./device-copy.ts')).keepCopy(state.session.device, queries)
   const { leadToWhatWaits, watchAsking } = await import('./device-asking.ts')

@@ -26,7 +26,9 @@ const tooSmallToTouchInPage = () =>
       (element) => element.checkVisibility() && !element.matches('.govuk-skip-link, :is(p, li, dd) > a:not([class])'),
     )
     .filter((element) => {
-      const target = element.matches('input') ? (element.closest('.govuk-radios__item, .govuk-checkboxes__item') ?? element) : element
+      const target = element.matches('input')
+        ? (element.closest('.govuk-radios__item, .govuk-checkboxes__item') ?? element)
+        : element
       const { width, height } = target.getBoundingClientRect()
       return height < 43.9 || width < 43.9
     })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint, Nothing } from './endpoint.ts'
+import { OwnStep } from './request-steps.ts'
 import { Answers, Draft, JourneyId, NewServiceRequest, Receipt, ServiceRequest } from './service-request.ts'
 
 const Whose = z.union([z.literal('me'), z.uuid()])
@@ -32,6 +33,16 @@ export const requestApi = {
     summary: 'One request: what was sent, and where it is',
     params: { person: Whose, request: z.uuid() },
     body: Nothing,
+    reply: ServiceRequest,
+  }),
+  putOwnStep: endpoint({
+    method: 'PUT',
+    path: '/api/people/:person/service-requests/:request/steps/:step',
+    needs: 'ask',
+    summary:
+      'Add something to a request, or take it back. The same id with the same words changes nothing; after a stage where it cannot be done 409 “wrong-stage”',
+    params: { person: Whose, request: z.uuid(), step: z.uuid() },
+    body: OwnStep,
     reply: ServiceRequest,
   }),
   getDraft: endpoint({

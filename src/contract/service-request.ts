@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { codeSigns } from './activation-code.ts'
 import { Moment } from './calendar.ts'
+import { RequestStage, RequestStep } from './request-steps.ts'
 
 /** Which journey a request was made by, as in `journeys`. */
 export const JourneyId = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/), z.maxLength(40))
@@ -31,11 +32,13 @@ export const Receipt = z.strictObject({
 })
 export type Receipt = z.infer<typeof Receipt>
 
-/** Where a request is (R70): the first is given by receiving it. */
-export const RequestStage = z.enum(['received', 'being-looked-at', 'decided', 'done', 'withdrawn', 'other'])
-
-/** A request as the person reads it: what they sent, and where it is. */
-export const ServiceRequest = z.strictObject({ ...Receipt.shape, answers: Answers, stage: RequestStage })
+/** A request as the person reads it: what they sent, where it is, and what was done with it, oldest first. */
+export const ServiceRequest = z.strictObject({
+  ...Receipt.shape,
+  answers: Answers,
+  stage: RequestStage,
+  steps: z.array(RequestStep),
+})
 export type ServiceRequest = z.infer<typeof ServiceRequest>
 
 /** What is answered so far and not sent, with the id it will be sent under. */

@@ -15,6 +15,8 @@ const scopes: CouncilScope[] = [
   'council:put-standing',
   'council:put-not-eligible',
   'council:put-activation-code',
+  'council:read-requests',
+  'council:answer-requests',
 ]
 
 const mustDo = (served: Served) => {

@@ -9,6 +9,8 @@ export type CouncilScope =
   | 'council:put-standing'
   | 'council:put-not-eligible'
   | 'council:put-activation-code'
+  | 'council:read-requests'
+  | 'council:answer-requests'
 /** Who may come through a door. There is no default: an endpoint without it does not compile. */
 export type Needs = 'public' | 'signed-in' | Permission | CouncilScope
 
@@ -19,26 +21,35 @@ export type Endpoint<
   Params extends Shape = Shape,
   Body extends z.ZodMiniType = z.ZodMiniType,
   Reply extends z.ZodMiniType = z.ZodMiniType,
+  Query extends Shape = Shape,
 > = {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE'
   path: `/api/${string}`
   needs: Needs
   summary: string
   params: Params
+  /** What may stand behind the `?`, each of it or none; names that are not declared here are not looked at. */
+  query?: Query
   body: Body
   reply: Reply
 }
 
 export type ParamsOf<E extends Endpoint> = { [K in keyof E['params']]: z.infer<E['params'][K]> }
+export type QueryOf<E extends Endpoint> = {
+  [K in keyof NonNullable<E['query']>]?: z.infer<NonNullable<E['query']>[K]>
+}
 export type BodyOf<E extends Endpoint> = z.infer<E['body']>
 export type ReplyOf<E extends Endpoint> = z.infer<E['reply']>
 
 /** For a body or a reply with nothing in it. */
 export const Nothing = z.strictObject({})
 
-export function endpoint<P extends Shape, B extends z.ZodMiniType, R extends z.ZodMiniType>(
-  declared: Endpoint<P, B, R>,
-): Endpoint<P, B, R> {
+export function endpoint<
+  P extends Shape,
+  B extends z.ZodMiniType,
+  R extends z.ZodMiniType,
+  Q extends Shape = Record<never, never>,
+>(declared: Endpoint<P, B, R, Q>): Endpoint<P, B, R, Q> {
   return declared
 }
 

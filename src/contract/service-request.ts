@@ -23,10 +23,13 @@ export const Answers = z.record(
 export const NewServiceRequest = z.strictObject({ journey: JourneyId, answers: Answers })
 export type NewServiceRequest = z.infer<typeof NewServiceRequest>
 
+/** The number to say on the phone, as `ABCD-EFGH`, of signs that nobody mistakes. */
+export const RequestReference = z.string().check(z.regex(new RegExp(`^[${codeSigns}]{4}-[${codeSigns}]{4}$`)))
+
 /** That we have it: the id it was sent under, the reference to say on the phone, and when we had it. */
 export const Receipt = z.strictObject({
   id: z.uuid(),
-  reference: z.string().check(z.regex(new RegExp(`^[${codeSigns}]{4}-[${codeSigns}]{4}$`))),
+  reference: RequestReference,
   journey: JourneyId,
   receivedAt: Moment,
 })

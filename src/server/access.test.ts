@@ -28,6 +28,8 @@ const needs: Needs[] = [
   'council:put-standing',
   'council:put-not-eligible',
   'council:put-activation-code',
+  'council:read-requests',
+  'council:answer-requests',
 ]
 const whose = ['me', own, other, undefined] as const
 

@@ -19,11 +19,11 @@ const largest = { council: 1024 * 1024, other: 64 * 1024 }
 
 /** What came with a request, as values; JSON and nothing else. */
 async function inputOf(c: Ctx, endpoint: Endpoint) {
-  const params = c.req.param() as Record<string, string>
+  const [params, query] = [c.req.param() as Record<string, string>, c.req.query()]
   const text = endpoint.method === 'GET' ? '' : await c.req.text()
   if (text && !c.req.header('content-type')?.startsWith('application/json')) throw new ProblemError('not-json')
   try {
-    return { params, body: text ? JSON.parse(text) : {} }
+    return { params, query, body: text ? JSON.parse(text) : {} }
   } catch {
     throw new ProblemError('not-valid', { detail: 'body: is not JSON' })
   }

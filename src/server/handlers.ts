@@ -1,4 +1,5 @@
 import { putActivationCode } from './activation-codes.ts'
+import { getCouncilRequest, listRequestEvents, putCouncilStep } from './council-requests.ts'
 import { putNotEligible, withdrawNotEligible } from './decisions.ts'
 import { deleteDeviceKey, getDeviceKey } from './devices.ts'
 import { deleteDraft, getDraft, putDraft } from './drafts.ts'
@@ -6,7 +7,7 @@ import { putPerson } from './people.ts'
 import { compareVersions, getPlanVersion, listPlanVersions } from './plan-versions.ts'
 import { getCarersPlan, getPlan, putCarersPlan, putPlan } from './plans.ts'
 import type { Handlers } from './serve.ts'
-import { getServiceRequest, listServiceRequests, putServiceRequest } from './service-requests.ts'
+import { getServiceRequest, listServiceRequests, putOwnStep, putServiceRequest } from './service-requests.ts'
 import { extendSession, getSession } from './sessions.ts'
 import { getStanding, putStanding } from './standings.ts'
 import { withdrawCarersPlan, withdrawPlan } from './withdrawn-plans.ts'
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   putServiceRequest,
   listServiceRequests,
   getServiceRequest,
+  putOwnStep,
   getDraft,
   putDraft,
   deleteDraft,
@@ -38,4 +40,7 @@ export const handlers: Handlers = {
   putNotEligible,
   withdrawNotEligible,
   putActivationCode,
+  listRequestEvents,
+  getCouncilRequest,
+  putCouncilStep,
 }

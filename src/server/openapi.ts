@@ -9,18 +9,16 @@ const schema = (of: z.ZodMiniType) => {
 }
 const json = (of: z.ZodMiniType) => ({ 'application/json': { schema: schema(of) } })
 
-function operation(name: string, { method, needs, summary, params, body, reply }: Endpoint) {
+function operation(name: string, { method, needs, summary, params, query = {}, body, reply }: Endpoint) {
   return {
     operationId: name,
     summary,
     security: needs === 'public' ? [] : [needs.startsWith('council:') ? { councilKey: [] } : { session: [] }],
     'x-needs': needs,
-    parameters: Object.entries(params).map(([param, of]) => ({
-      name: param,
-      in: 'path',
-      required: true,
-      schema: schema(of),
-    })),
+    parameters: [
+      ...Object.entries(params).map(([param, of]) => ({ name: param, in: 'path', required: true, schema: schema(of) })),
+      ...Object.entries(query).map(([name, of]) => ({ name, in: 'query', required: false, schema: schema(of) })),
+    ],
     ...(method === 'PUT' ? { requestBody: { required: true, content: json(body) } } : {}),
     responses: {
       '200': { description: 'Done', content: json(reply) },

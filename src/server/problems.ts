@@ -41,6 +41,8 @@ export const problemResponse = (c: Context, known: ProblemError): Response =>
 
 type Issue = { path: PropertyKey[]; message: string; keys?: string[] }
 
+const inPlainWords = (message: string): string => (message.endsWith(', received undefined') ? 'is missing' : message)
+
 /** What a schema found wrong, each with the name of its field: `support.2.costPerWeek`. A misspelt field is named itself. */
 export function notValid(issues: readonly Issue[]): ProblemError {
   const fields = issues
@@ -48,7 +50,7 @@ export function notValid(issues: readonly Issue[]): ProblemError {
       keys ? keys.map((key) => ({ path: [...path, key], message: 'is not a field we know' })) : [{ path, message }],
     )
     .slice(0, 50)
-    .map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
+    .map(({ path, message }) => ({ path: path.map(String).join('.'), message: inPlainWords(message) }))
   return new ProblemError('not-valid', {
     detail: fields.map(({ path, message }) => `${path || 'body'}: ${message}`).join('; '),
     fields,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import en from 'zod/v4/locales/en.js'
 import { type Api, api, type EndpointName } from '#contract/api.ts'
 import type { Council } from '#contract/councils/council.ts'
-import type { BodyOf, Endpoint, ParamsOf, ReplyOf } from '#contract/endpoint.ts'
+import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '#contract/endpoint.ts'
 import { type Actor, decide } from './access.ts'
 import { audit } from './audit.ts'
 import type { Transaction } from './database/database.ts'
@@ -13,7 +13,7 @@ export type Visit = { tx: Transaction; council: Council; actor: Actor; now: Date
 /** A visit whose access is decided: `person` is whose record it is about. */
 export type AllowedVisit = Visit & { person: string | null }
 
-type Input<E extends Endpoint> = { params: ParamsOf<E>; body: BodyOf<E> }
+type Input<E extends Endpoint> = { params: ParamsOf<E>; query: QueryOf<E>; body: BodyOf<E> }
 type Handler<E extends Endpoint> = (visit: AllowedVisit, input: Input<E>) => Promise<Handled<E>>
 /**
  * What a handler answers, and how the audit names the record; or that it refuses what only looking could tell is another's.
@@ -70,7 +70,7 @@ export async function serve(
   handlers: Handlers,
   name: EndpointName,
   visit: Visit,
-  input: { params: Record<string, string>; body: unknown },
+  input: { params: Record<string, string>; query?: Record<string, string>; body: unknown },
 ): Promise<Served> {
   const endpoint: Endpoint = api[name]
   const params = parse(z.strictObject(endpoint.params), input.params) as Record<string, string>
@@ -84,9 +84,13 @@ export async function serve(
   }
   if (!decision.allowed) return deny(new ProblemError(decision.answer), '')
 
+  const query = endpoint.query ? parse(z.partial(z.object(endpoint.query)), input.query ?? {}) : {}
   const body = parse(endpoint.body, input.body)
   const handler = handlers[name] as unknown as Handler<Endpoint>
-  const handled = await handler({ ...visit, person: decision.person }, { params, body })
+  const handled = await handler(
+    { ...visit, person: decision.person },
+    { params, query: query as Record<string, string>, body },
+  )
   if ('refused' in handled) return deny(handled.refused, handled.record)
   const { reply, record, frozen, person = decision.person } = handled
   const checked = parseOut(name, endpoint.reply, reply as object, frozen)

@@ -1,27 +1,22 @@
-import type { Selectable } from 'kysely'
 import { codeSigns } from '#contract/activation-code.ts'
 import type { Council } from '#contract/councils/council.ts'
 import { type Answers, parseAnswers, walk } from '#contract/journeys/journey.ts'
-import type { NewServiceRequest, Receipt, ServiceRequest } from '#contract/service-request.ts'
+import type { NewServiceRequest } from '#contract/service-request.ts'
 import type { Transaction } from './database/database.ts'
-import type { Tables } from './database/tables.ts'
 import { askerOf, forgetDraft } from './drafts.ts'
+import {
+  oneAfterAnother,
+  type RequestRow as Row,
+  receiptOf,
+  recordOf,
+  requestOf,
+  selectRequests,
+} from './kept-requests.ts'
 import { offeredJourney, refuseUnknownFields } from './offered-journeys.ts'
 import { notValid, ProblemError } from './problems.ts'
+import { addStep } from './request-steps.ts'
 import type { Handlers } from './serve.ts'
 import { hashOf } from './tokens.ts'
-
-type Row = Selectable<Tables['service_request']>
-
-const receiptOf = ({ id, reference, journey, received_at }: Row): Receipt => ({
-  id,
-  reference,
-  journey,
-  receivedAt: received_at.toISOString(),
-})
-const requestOf = (row: Row): ServiceRequest => ({ ...receiptOf(row), answers: row.answers, stage: row.stage })
-/** How the audit names a request: by the number that the person says on the phone. */
-const recordOf = ({ reference }: Row) => `request ${reference}`
 
 /** A number to say on the phone, of signs that nobody mistakes. It tells nothing of when or for what it was drawn. */
 function newReference(): string {
@@ -56,7 +51,7 @@ const hashOfWords = (journey: string, answers: Answers): string =>
     ]),
   )
 
-type New = Omit<Row, 'reference' | 'answers'> & { answers: string }
+type New = Omit<Row, 'reference' | 'answers' | 'place'> & { answers: string }
 
 /**
  * Keeps a request once. Where nothing could be written and no own row of that id is there either, the reference was drawn
@@ -75,10 +70,8 @@ async function keepOnce(tx: Transaction, row: New): Promise<Row | undefined> {
   }
 }
 
-const find = (tx: Transaction, council_id: string, person_id: string, id: string): Promise<Row | undefined> =>
-  tx
-    .selectFrom('service_request')
-    .selectAll()
+const find = (tx: Transaction, council_id: string, person_id: string, id: string) =>
+  selectRequests(tx)
     .where((row) => row.and({ council_id, person_id, id }))
     .executeTakeFirst()
 
@@ -89,13 +82,13 @@ export const putServiceRequest: Handlers['putServiceRequest'] = async (visit, { 
   const asker = askerOf(visit)
   const { journey } = body
   const hash = hashOfWords(journey, answers)
+  await oneAfterAnother(tx, council.id)
   const kept = await keepOnce(tx, {
     ...asker,
     id: params.request,
     journey,
     answers: JSON.stringify(answers),
     hash,
-    stage: 'received',
     received_at: now,
   })
   if (kept?.account_id !== asker.account_id)
@@ -107,9 +100,7 @@ export const putServiceRequest: Handlers['putServiceRequest'] = async (visit, { 
 
 export const listServiceRequests: Handlers['listServiceRequests'] = async (visit) => {
   const { council_id, person_id } = askerOf(visit)
-  const rows = await visit.tx
-    .selectFrom('service_request')
-    .selectAll()
+  const rows = await selectRequests(visit.tx)
     .where((row) => row.and({ council_id, person_id }))
     .orderBy('received_at', 'desc')
     .orderBy('reference')
@@ -122,4 +113,15 @@ export const getServiceRequest: Handlers['getServiceRequest'] = async (visit, { 
   const row = await find(visit.tx, council_id, person_id, params.request)
   if (!row) return { refused: new ProblemError('not-found'), record: `request ${params.request}` }
   return { record: recordOf(row), reply: requestOf(row) }
+}
+
+/** Adds something to one's own request, or takes it back. */
+export const putOwnStep: Handlers['putOwnStep'] = async (visit, { params, body }) => {
+  const { tx, council, now } = visit
+  const { council_id, person_id } = askerOf(visit)
+  await oneAfterAnother(tx, council.id)
+  const row = await find(tx, council_id, person_id, params.request)
+  if (!row) return { refused: new ProblemError('not-found'), record: `request ${params.request}` }
+  const { steps } = await addStep(tx, row, 'person', { id: params.step, step: body, at: now.toISOString() })
+  return { record: `${recordOf(row)} ${body.kind}`, reply: requestOf({ ...row, steps }) }
 }

@@ -98,9 +98,10 @@ test.each<[string, object, string]>([
   ['a name is misspelt', body({ wrods: 'x' }), 'answers.wrods: is not a field we know'],
   ['a name is one that every object has', body({ constructor: 'x' }), 'answers.constructor: is not a field we know'],
   ['there is no such journey', { ...body(), journey: 'nothing' }, 'journey: is none that can be asked for here'],
-  ['there is no journey', { answers }, 'journey: '],
+  ['there is no journey', { answers }, 'journey: is missing'],
   ['it says whose it is', { ...body(), owner: 'x' }, 'owner: is not a field we know'],
   ['it says where it stands', { ...body(), stage: 'decided' }, 'stage: is not a field we know'],
+  ['it says what was done', { ...body(), steps: [] }, 'steps: is not a field we know'],
   ['it has a character that cannot be kept', body({ words: 'a\0b' }), 'answers.words: has a character that cannot be'],
   ['it has half of a character', body({ words: 'a\ud800' }), 'answers.words: has a character that cannot be'],
 ])('where %s, nothing is kept, and what to mend is named', async (_, sent, detail) => {

@@ -38,7 +38,7 @@ test('what is sent has a receipt with a number to say, and is there to be read',
   expect(response.status).toBe(200)
   const receipt = Receipt.parse(await response.json())
   expect(receipt).toMatchObject({ id, journey: 'plan-review' })
-  const request = { ...receipt, answers, stage: 'received' }
+  const request = { ...receipt, answers, stage: 'received', steps: [] }
   expect(await (await doreen.ask(at(id))).json()).toEqual(request)
   expect((await list(doreen))[0]).toEqual(request)
 })

@@ -37,6 +37,7 @@ const sees: Record<string, Partial<Record<Way, 'own' | 'council'>>> = {
   not_eligible: { doreen: 'own', council: 'council' },
   activation_code: { council: 'council', system: 'council' },
   service_request: { doreen: 'own', council: 'council' },
+  request_step: { doreen: 'own', council: 'council' },
   draft: { doreen: 'own', system: 'council' },
   council_key: { system: 'council' },
   audit: { doreen: 'own', system: 'council' },
@@ -50,7 +51,9 @@ let mine: { account: string; person: string }
 const answers = { grounds: ['something-changed'], place: 'phone' }
 async function askFor(who: Visitor) {
   const sent = { journey: 'plan-review', answers }
-  await who.call('PUT', `/api/people/me/service-requests/${crypto.randomUUID()}`, sent)
+  const request = `/api/people/me/service-requests/${crypto.randomUUID()}`
+  await who.call('PUT', request, sent)
+  await who.call('PUT', `${request}/steps/${crypto.randomUUID()}`, { kind: 'added', text: 'And this.' })
   await who.call('PUT', '/api/people/me/drafts/plan-review', { id: crypto.randomUUID(), answers })
 }
 
@@ -149,13 +152,16 @@ test.each(['person', 'account', 'plan_version', 'plan_section', 'not_eligible', 
 )
 
 test('what was sent cannot be changed or taken away by whoever sent it', async () => {
-  for (const statement of ["update service_request set hash = 'x'", 'delete from service_request'])
-    await expect(
-      database.transaction().execute(async (tx) => {
-        await ways.doreen(tx)
-        await sql.raw(statement).execute(tx)
-      }),
-    ).rejects.toThrow('permission denied')
+  const statements = ["update service_request set hash = 'x'", 'delete from service_request']
+  const ofSteps = ["update request_step set by = 'person'", 'delete from request_step']
+  for (const way of ['doreen', 'council'] as const)
+    for (const statement of [...statements, ...ofSteps])
+      await expect(
+        database.transaction().execute(async (tx) => {
+          await ways[way](tx)
+          await sql.raw(statement).execute(tx)
+        }),
+      ).rejects.toThrow('permission denied')
 })
 
 test.each(['service_request', 'draft'])('nobody writes a row of %s in another’s name', async (table) => {
@@ -169,7 +175,7 @@ test.each(['service_request', 'draft'])('nobody writes a row of %s in another’
             await ways.doreen(tx)
             const own = { council_id: 'redcar-cleveland', account_id: mine.account, person_id: mine.person, ...change }
             const row = { ...own, id: crypto.randomUUID(), journey: 'x', answers: '{}' }
-            const sent = { hash: 'x', reference: 'x', stage: 'received', received_at: clock.now }
+            const sent = { hash: 'x', reference: 'x', received_at: clock.now }
             const more = table === 'draft' ? { saved_at: clock.now } : sent
             await tx
               .insertInto(table as 'draft')

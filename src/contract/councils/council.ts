@@ -3,6 +3,7 @@ import type { Contact } from '../contact.ts'
 import type { Guides } from '../guides.ts'
 import type { Language } from '../language.ts'
 import type { PlanPart } from '../plan.ts'
+import type { DeclineReason } from '../request-steps.ts'
 import type { ReviewSchedule } from '../review-dates.ts'
 import type { JourneyId } from '../service-request.ts'
 
@@ -57,6 +58,8 @@ export type Council = {
     askedBy: 'you' | 'anyone'
     withOthers: boolean
     ifChanged: 'new-assessment' | 'plan-updated'
+    /** For which reasons it may say no to a review (R71–R74). */
+    declines: DeclineReason[]
   }
   /** What its document explains, and so can be read as a guide. */
   guides: Guides

@@ -56,6 +56,7 @@ export const redcarCleveland: Council = {
     askedBy: 'anyone',
     withOthers: true,
     ifChanged: 'plan-updated',
+    declines: ['plan-is-satisfactory', 'minor-issue', 'incorrect-information', 'is-a-complaint'],
   },
   guides: {
     plan: ['record', 'why', 'who-gets', 'yours', 'ten-things'],

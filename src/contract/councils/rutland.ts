@@ -17,7 +17,14 @@ export const rutland: Council = {
   },
   asks: ['review', 'advocate', 'appeal', 'feedback'],
   journeys: ['plan-review'],
-  reviews: { looksAt: ['needs', 'outcomes'], askedBy: 'you', withOthers: false, ifChanged: 'new-assessment' },
+  reviews: {
+    looksAt: ['needs', 'outcomes'],
+    askedBy: 'you',
+    withOthers: false,
+    ifChanged: 'new-assessment',
+    // Its page names no reason for which it would say no.
+    declines: ['other'],
+  },
   guides: {
     plan: ['four-things', 'after-assessment', 'agreed'],
     planning: ['who-plans', 'agreement', 'budget-told', 'help-to-take-part', 'appeal'],

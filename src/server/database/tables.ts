@@ -1,7 +1,7 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { Answers } from '#contract/journeys/journey.ts'
 import type { PlanKind } from '#contract/plan-versions.ts'
-import type { ServiceRequest } from '#contract/service-request.ts'
+import type { RequestStep } from '#contract/request-steps.ts'
 import type { DeviceKind } from '#contract/session.ts'
 
 type Given<T> = ColumnType<T, T, never>
@@ -110,8 +110,21 @@ export type Tables = {
     /** Over the journey and the answers, so that the same sent again is known from other words. */
     hash: Given<string>
     reference: Given<string>
-    stage: Given<ServiceRequest['stage']>
     received_at: Given<Date>
+    /** In the order of all that was done with requests, its steps among them. */
+    place: GeneratedAlways<string>
+  }
+  /** What was done with a request: only ever added to. */
+  request_step: {
+    council_id: Given<string>
+    person_id: Given<string>
+    request_id: Given<string>
+    /** Chosen by who did it: the key under which it counts once. */
+    id: Given<string>
+    by: Given<'council' | 'person'>
+    body: ColumnType<RequestStep['step'], string, never>
+    at: Given<Date>
+    place: GeneratedAlways<string>
   }
   draft: {
     council_id: Given<string>

@@ -1,0 +1,44 @@
+import { type Selectable, sql } from 'kysely'
+import { type RequestStep, stageOf } from '#contract/request-steps.ts'
+import type { Receipt, ServiceRequest } from '#contract/service-request.ts'
+import type { Transaction } from './database/database.ts'
+import type { Tables } from './database/tables.ts'
+
+export type RequestRow = Selectable<Tables['service_request']>
+export type KeptRequest = RequestRow & { steps: RequestStep[] }
+
+/** A moment as the contract has it; inside JSON no driver makes a date of it. */
+const moment = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** In the same statement as the requests, however many they are. */
+const stepsSoFar = sql<RequestStep[]>`coalesce((
+  select json_agg(json_build_object('id', done.id, 'at', ${moment('done.at')}, 'step', done.body) order by done.place)
+  from request_step done
+  where done.council_id = service_request.council_id and done.request_id = service_request.id), '[]')`
+
+/** Requests as they are kept, each with what was done with it, oldest first. */
+export const selectRequests = (tx: Transaction) =>
+  tx.selectFrom('service_request').selectAll('service_request').select(stepsSoFar.as('steps'))
+
+export const receiptOf = ({ id, reference, journey, received_at }: RequestRow): Receipt => ({
+  id,
+  reference,
+  journey,
+  receivedAt: received_at.toISOString(),
+})
+export const requestOf = ({ steps, ...row }: KeptRequest): ServiceRequest => ({
+  ...receiptOf(row),
+  answers: row.answers,
+  stage: stageOf(steps),
+  steps,
+})
+/** How the audit names a request: by the number that the person says on the phone. */
+export const recordOf = ({ reference }: { reference: string }) => `request ${reference}`
+
+/**
+ * Waits until nobody else of this council writes a request or a step, and makes others wait until this transaction ends.
+ * So no step is judged by a stage that is changing, and no place is seen before a lower one, which a cursor would step over.
+ */
+export async function oneAfterAnother(tx: Transaction, council: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`requests of ${council}`}, 0))`.execute(tx)
+}

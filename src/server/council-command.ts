@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { codeLength, codeSigns } from '#contract/activation-code.ts'
-import { councils } from '#contract/councils/index.ts'
+import { parseArgs } from 'node:util'
+import { stop } from './council-command/call.ts'
+import { newCode, put, withdraw, withdrawNotEligible } from './council-command/people.ts'
+import { acknowledge, decide, listRequests, showRequest, step } from './council-command/requests.ts'
 
 const usage = `Does the same as the API, for a council with no integration yet.
 
@@ -16,92 +17,43 @@ const usage = `Does the same as the API, for a council with no integration yet.
   npm run council -- withdraw FILE.json                    takes back the version of the plan in the file, published in error
   npm run council -- withdraw-not-eligible R-1001 [COUNCIL]
 
+  npm run council -- requests [COUNCIL] [--after CURSOR]   what people sent, added and took back; at most 100 at a time
+  npm run council -- request ABCD-EFGH [COUNCIL]           one request whole, by its reference or its id
+  npm run council -- acknowledge ABCD-EFGH [COUNCIL] [--by 2026-12-04]
+                                                           says that it is read, and by when it will be answered
+  npm run council -- step FILE.json
+      looked at:        { "request": "ABCD-EFGH", "being-looked-at": { "doing": [{ "text": "…" }] } }
+      a letter:         { "request": "ABCD-EFGH", "letter": { "title": { "text": "…" }, "words": [{ "text": "…" }] } }
+      closed:           { "request": "ABCD-EFGH", "done": {} }
+  npm run council -- decide FILE.json
+      yes:              { "request": "ABCD-EFGH", "accepted": { "words": [{ "text": "…" }] } }
+      no:               { "request": "ABCD-EFGH", "declined": { "reason": "…", "explanation": […], "next": […] } }
+      The id of a step is made from the request and the words, so the same command again changes nothing.
+
 COUNCIL_URL  where the service is (http://localhost:8080)
 COUNCIL_KEY  the council's key (with the sample world: the key of the "council" named in the file)`
 
-type Numbered = { version?: number }
-/** What a file may put, and the end of the address it goes to. */
-const addresses = {
-  details: () => '',
-  plan: ({ version }: Numbered) => `/plans/${version}`,
-  carersPlan: ({ version }: Numbered) => `/carers-plans/${version}`,
-  standing: () => '/standing',
-  notEligible: () => '/not-eligible',
-  activationCode: () => '/activation-code',
-} as const
-type What = keyof typeof addresses
-type File = { council?: string; person?: string } & Partial<Record<What, object>>
-type Asked = { council: string; method: 'PUT' | 'DELETE'; person: string; end: string; body: object }
-
-/** The sample world keeps its keys beside its data, for this machine only. */
-async function sampleKey(council: string): Promise<string | undefined> {
-  const keys = await readFile(`${process.env.DATA_DIR ?? '.data'}/council-keys.json`, 'utf8').catch(() => '{}')
-  return JSON.parse(keys)[council]
+function wordsGiven() {
+  try {
+    const options = { after: { type: 'string' }, by: { type: 'string' } } as const
+    return parseArgs({ allowPositionals: true, options })
+  } catch {
+    stop(usage)
+  }
 }
 
-function stop(words: string): never {
-  console.error(words)
-  process.exit(1)
+const { positionals, values } = wordsGiven()
+const [verb = '', what, council] = positionals
+/** The verbs that need to be told what, and the one that does not. */
+const verbs: Record<string, (what: string) => Promise<string>> = {
+  put,
+  withdraw,
+  'withdraw-not-eligible': (person) => withdrawNotEligible(person, council),
+  'new-code': (person) => newCode(person, council),
+  request: (request) => showRequest(request, council),
+  acknowledge: (request) => acknowledge(request, council, values.by),
+  step,
+  decide,
 }
-
-async function asFileSays(path: string): Promise<Asked> {
-  const file: File = await readFile(path, 'utf8')
-    .then((text) => JSON.parse(text))
-    .catch((error: Error) => stop(`${path}: ${error.message}`))
-  const [what, ...more] = (Object.keys(addresses) as What[]).filter((name) => file[name])
-  const body = what && file[what]
-  if (!file.person || !what || !body || more.length > 0)
-    stop(`${path}: needs "person", and one of ${Object.keys(addresses).join(', ')}.\n\n${usage}`)
-  const { person, council = councils[0].id } = file
-  return { council, method: 'PUT', person, end: addresses[what](body), body }
-}
-
-/** A random code, in groups as the letter prints it, for 90 days. 256 is a multiple of the 32 signs, so each is as likely. */
-function newCode(): { code: string; expiresOn: string } {
-  const signs = Array.from(crypto.getRandomValues(new Uint8Array(codeLength)), (byte) => codeSigns[byte % 32]).join('')
-  const code = signs.replace(/(.{4})(?=.)/g, '$1-')
-  return { code, expiresOn: new Date(Date.now() + 90 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10) }
-}
-
-function asWithdrawn(asked: Asked): Asked {
-  if (!/plans\/\d+$/.test(asked.end)) stop(`Only a version of a plan can be withdrawn.\n\n${usage}`)
-  return { ...asked, method: 'DELETE', body: {} }
-}
-
-async function askedFor([verb, what, council = councils[0].id]: string[]): Promise<Asked> {
-  if (verb === 'put' && what) return asFileSays(what)
-  if (verb === 'withdraw' && what) return asWithdrawn(await asFileSays(what))
-  if (verb === 'new-code' && what)
-    return { council, method: 'PUT', person: what, end: '/activation-code', body: newCode() }
-  if (verb === 'withdraw-not-eligible' && what)
-    return { council, method: 'DELETE', person: what, end: '/not-eligible', body: {} }
-  stop(usage)
-}
-
-const { council, method, person, end, body } = await askedFor(process.argv.slice(2))
-const key = process.env.COUNCIL_KEY ?? (await sampleKey(council))
-if (!key) stop('COUNCIL_KEY is missing.')
-const address = `/api/council/people/${encodeURIComponent(person)}${end}`
-const response = await fetch(new URL(address, process.env.COUNCIL_URL ?? 'http://localhost:8080'), {
-  method,
-  headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-}).catch((error: Error) => stop(`The service does not answer: ${error.message}`))
-const answer = await response.json()
-if (!response.ok) {
-  const fields = (answer.fields ?? []).map(
-    (field: { path: string; message: string }) => `- ${field.path}: ${field.message}`,
-  )
-  stop(
-    [`${answer.title} (${response.status})`, answer.fields ? '' : (answer.detail ?? ''), ...fields]
-      .filter(Boolean)
-      .join('\n'),
-  )
-}
-if (process.argv[2] === 'new-code')
-  console.log(`The code for ${person}: ${Object.values(body).join(', works until ')}.`)
-console.log(
-  answer.receivedAt
-    ? `${method === 'PUT' ? 'Received' : 'Withdrawn'} for ${answer.reference} at ${answer.receivedAt}.`
-    : 'Done.',
-)
+const asked = verb === 'requests' ? listRequests(what, values.after) : what && verbs[verb]?.(what)
+console.log(await (asked || stop(usage)))

@@ -1,49 +1,12 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
+import { openCommand } from '../council-command.ts'
 import { startServer } from '../server.ts'
 
-const { app, keys, owner } = await startServer()
-const folder = mkdtempSync(join(tmpdir(), 'care-command-'))
-/** The real server, where a command can reach it. */
-const listening = createServer(async (incoming, reply) => {
-  const { method = 'GET', url, headers } = incoming
-  const { authorization = '' } = headers
-  const request = new Request(`http://redcar-cleveland.localhost${url}`, {
-    method,
-    headers: { authorization, 'content-type': headers['content-type'] ?? '' },
-    body: await text(incoming),
-  })
-  const response = await app.fetch(request, { address: '127.0.0.1' })
-  reply.writeHead(response.status).end(await response.text())
-})
-beforeAll(() => new Promise<void>((ready) => listening.listen(0, '127.0.0.1', ready)))
-afterAll(() => {
-  listening.close()
-  rmSync(folder, { recursive: true })
-})
-
-type Said = { stdout: string; stderr: string }
-const command = (...words: string[]): Promise<Said> =>
-  promisify(execFile)(process.execPath, ['src/server/council-command.ts', ...words], {
-    env: {
-      ...process.env,
-      COUNCIL_URL: `http://127.0.0.1:${(listening.address() as AddressInfo).port}`,
-      COUNCIL_KEY: keys['redcar-cleveland'],
-    },
-  }).catch((failed: Said) => failed)
-const put = (body: object) => {
-  const path = join(folder, 'file.json')
-  writeFileSync(path, JSON.stringify(body))
-  return command('put', path)
-}
+const server = await startServer()
+const { owner } = server
+const { command, withFile } = openCommand(server)
+const put = (body: object) => withFile('put', body)
 const person = 'RC-40318'
 const lastAction = async () =>
   (await owner.selectFrom('audit').select(['action', 'outcome']).orderBy('id', 'desc').executeTakeFirstOrThrow()).action

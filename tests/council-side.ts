@@ -21,12 +21,13 @@ export function councilSide({ visitor, keys }: Server, council = 'redcar-clevela
     /** Everything after the cursor, and where it ended. */
     async listAll(after: string | null = null): Promise<Listed> {
       const all: RequestEvent[] = []
-      for (let next = after; ; ) {
+      for (let next = after, round = 0; round < 100; round += 1) {
         const listed = await list(next)
         all.push(...listed.events)
         if (listed.events.length === 0) return { events: all, next: listed.next }
         next = listed.next
       }
+      throw new Error('the list has no end')
     },
     read: async (which: string): Promise<CouncilRequest> => (await ask(`/${which}`)).json(),
     put: (which: string, step: CouncilStep | object, id: string = crypto.randomUUID()) =>

@@ -95,6 +95,18 @@ describe('a decline that is not whole', () => {
   })
 })
 
+test('what a person adds is answered with the whole request, and counts once', async () => {
+  const step = crypto.randomUUID()
+  const first = await own(doreen, id, { kind: 'added', text: ' One more thing\n' }, step)
+  const whole = await first.json()
+  expect([first.status, whole]).toEqual([200, await read(doreen, id)])
+  expect(whole.steps).toMatchObject([{ id: step, step: { kind: 'added', text: 'One more thing' } }])
+  later(5)
+  const again = await own(await signIn('doreen'), id, { kind: 'added', text: 'One more thing' }, step)
+  expect(await again.json()).toEqual(whole)
+  expect(await rowsOf(id)).toHaveLength(1)
+})
+
 describe('what is sent twice', () => {
   const step = crypto.randomUUID()
   test('is done once, and has the same receipt to the byte, however late', async () => {

@@ -9,7 +9,7 @@ const server = await startServer()
 const { signIn } = server
 const { command, withFile } = openCommand(server)
 const answers = { grounds: ['something-changed'], words: 'The lanternfish by the harbour wall', place: 'my-home' }
-const { kind: _, ...declined } = councilSteps.declined
+const { kind: _kind, ...declined } = councilSteps.declined
 
 let doreen: Visitor
 let at: string
@@ -20,26 +20,29 @@ beforeEach(async () => {
   ;({ reference } = await (await doreen.call('PUT', at, { journey: 'plan-review', answers })).json())
 })
 const read = async () => (await doreen.ask(at)).json()
-const kinds = async () => (await read()).steps.map(({ step }: { step: { kind: string } }) => step.kind)
 
-test('lists what came, acknowledges it, looks at it and declines it, each once however often', async () => {
+test('what came is listed, and one of it read whole', async () => {
   const { stdout } = await command('requests')
   expect(stdout).toMatch(new RegExp(`^2026-\\S+Z  sent       ${reference}  RC-20417  plan-review  received$`, 'm'))
   const next = stdout.match(/--after (\d+)\n$/)?.[1] ?? ''
   expect((await command('requests', 'redcar-cleveland', '--after', next)).stdout).toBe('Nothing new.\n')
   expect((await command('request', reference)).stdout).toContain('The lanternfish')
+})
 
-  const acknowledge = () => command('acknowledge', reference.toLowerCase(), '--by', '2026-12-04')
-  const look = () =>
-    withFile('step', { request: reference, 'being-looked-at': { doing: [{ text: 'We are reading.' }] } })
-  const decline = () => withFile('decide', { request: reference, declined })
-  for (const act of [acknowledge, look, decline]) {
-    const { stdout: said } = await act()
-    expect(said).toMatch(new RegExp(`^[a-z-]+ of ${reference}: kept at 2026-\\S+Z\\.\n$`))
-    expect((await act()).stdout).toBe(said)
-  }
-  expect(await kinds()).toEqual(['acknowledged', 'being-looked-at', 'declined'])
-  expect(await read()).toMatchObject({ stage: 'decided', steps: [{ step: { answerBy: '2026-12-04' } }, {}, {}] })
+const doing = [{ text: 'We are reading your plan.' }]
+test.each<[string, object, () => Promise<{ stdout: string }>]>([
+  [
+    'acknowledged',
+    { answerBy: '2026-12-04' },
+    () => command('acknowledge', reference.toLowerCase(), '--by', '2026-12-04'),
+  ],
+  ['being-looked-at', { doing }, () => withFile('step', { request: reference, 'being-looked-at': { doing } })],
+  ['declined', declined, () => withFile('decide', { request: reference, declined })],
+])('it is %s once, however often that is said', async (kind, said, act) => {
+  const { stdout } = await act()
+  expect(stdout).toMatch(new RegExp(`^${kind} of ${reference}: kept at 2026-\\S+Z\\.\n$`))
+  expect((await act()).stdout).toBe(stdout)
+  expect((await read()).steps).toMatchObject([{ step: { kind, ...said } }])
 })
 
 test('what came later is listed from the cursor on', async () => {
@@ -49,14 +52,14 @@ test('what came later is listed from the cursor on', async () => {
   expect(stdout).toMatch(new RegExp(`^\\S+  withdrawn  ${reference}  RC-20417  plan-review  withdrawn\n`))
 })
 
-test('a file that says too little is refused in plain words, and nothing is kept', async () => {
-  const { explanation, ...bare } = declined
-  expect((await withFile('decide', { request: reference, declined: bare })).stderr).toContain(
-    '- explanation: is missing',
-  )
-  expect((await withFile('decide', { request: reference, done: {} })).stderr).toContain('one of accepted, declined.')
-  expect((await withFile('step', { declined })).stderr).toContain('needs "request", and one of accepted, declined, ack')
-  expect((await command('acknowledge', 'ABCD-EFGH')).stderr).toBe('We cannot find that (404)\n')
-  expect((await command('acknowledge')).stderr).toContain('npm run council -- acknowledge')
-  expect(await kinds()).toEqual([])
+const { explanation: _explanation, ...bare } = declined
+test.each<[string, () => Promise<{ stderr: string }>, string]>([
+  ['has no explanation', () => withFile('decide', { request: reference, declined: bare }), '- explanation: is missing'],
+  ['is no decision', () => withFile('decide', { request: reference, done: {} }), 'one of accepted, declined.'],
+  ['names no request', () => withFile('step', { declined }), 'needs "request", and one of accepted, declined, ack'],
+  ['names one that is not there', () => command('acknowledge', 'ABCD-EFGH'), 'We cannot find that (404)\n'],
+  ['says nothing', () => command('acknowledge'), 'npm run council -- acknowledge'],
+])('what %s is refused in plain words, and nothing is kept', async (_, act, words) => {
+  expect((await act()).stderr).toContain(words)
+  expect((await read()).steps).toEqual([])
 })

@@ -10,6 +10,7 @@ const state = async () => [
   await owner.selectFrom('session').select(['token_hash', 'seen_at']).orderBy('token_hash').execute(),
   await owner.selectFrom('device').select(['device_hash', 'kind', 'key']).orderBy('device_hash').execute(),
   await owner.selectFrom('service_request').selectAll().orderBy('id').execute(),
+  await owner.selectFrom('request_step').selectAll().orderBy('id').execute(),
   await owner.selectFrom('draft').selectAll().orderBy('id').execute(),
 ]
 let doreen: Visitor
@@ -34,8 +35,11 @@ const foreign: [string, () => Record<string, string>][] = [
 const answers = { grounds: ['something-changed'], place: 'phone' }
 const draft = { id: crypto.randomUUID(), answers }
 /** What each door takes that takes anything, and for which record it is asked. */
-const bodies: Record<string, object> = { putServiceRequest: { journey: 'plan-review', answers }, putDraft: draft }
-const named: Record<string, string> = { person: 'me', request: crypto.randomUUID(), journey: 'plan-review' }
+const request = { journey: 'plan-review', answers }
+const putOwnStep = { kind: 'added', text: 'One more thing' }
+const bodies: Record<string, object> = { putServiceRequest: request, putOwnStep, putDraft: draft }
+const [sent, step] = [crypto.randomUUID(), crypto.randomUUID()]
+const named: Record<string, string> = { person: 'me', request: sent, step, journey: 'plan-review' }
 const writes = Object.entries(api)
   .filter(([, { method, needs }]) => method !== 'GET' && !needs.startsWith('council:'))
   .map(([name, { method, path }]) => {

@@ -97,7 +97,7 @@ test('what is too large is refused, whether it says how long it is or not', asyn
 })
 
 test('every door that takes a body takes JSON only', async () => {
-  const puts = Object.values(api).filter(({ needs }) => needs.startsWith('council:'))
+  const puts = Object.values(api).filter(({ method, needs }) => method !== 'GET' && needs.startsWith('council:'))
   expect(puts.length).toBeGreaterThan(1)
   for (const { path, method } of puts)
     for (const type of ['text/plain', 'application/xml', 'application/x-www-form-urlencoded', '']) {

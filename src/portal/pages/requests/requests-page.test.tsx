@@ -32,6 +32,7 @@ const request = (reference: string, stage = 'received') => ({
   ...{ ...receipt, id: crypto.randomUUID(), reference },
   answers: whole,
   stage,
+  steps: [],
 })
 const open = (requests: unknown[] | null, language: Language = 'en') => {
   const reads = [{ name: 'listServiceRequests' as const, params: { person: 'me' }, reply: requests && { requests } }]

@@ -29,6 +29,7 @@ export function AddSomething({ request: { id, steps }, onSent }: Props) {
     fault: faultOf(asked?.faults.text),
     tries: 0,
   })
+  const [before] = useState(steps.length)
   const refused = state === 'ready' || state === 'sending' ? undefined : state
   const fault = found.fault ?? refused
   const error = fault && t(`add.fault.${fault}`)
@@ -42,11 +43,10 @@ export function AddSomething({ request: { id, steps }, onSent }: Props) {
     const read = readField(field, String(new FormData(form).get('text') ?? ''))
     const wrong = 'fault' in read ? faultOf(read.fault) : undefined
     setFound({ fault: wrong, tries: found.tries + 1 })
-    if (wrong || !('answer' in read) || !read.answer) return
-    if (await send(drawn, { kind: 'added', text: read.answer })) {
-      form.reset()
-      onSent()
-    }
+    if (!('answer' in read) || !read.answer) return
+    if (await send(drawn, { kind: 'added', text: read.answer })) return onSent()
+    // What is wrong is said beside the field, and is read aloud with it.
+    form.querySelector('textarea')?.focus()
   }
 
   return (
@@ -54,16 +54,17 @@ export function AddSomething({ request: { id, steps }, onSent }: Props) {
       <Heading id="add-title" symbol="write">
         {t(correcting ? 'add.correct' : 'add.title')}
       </Heading>
-      {error && <ErrorSummary key={`${found.tries} ${fault}`} errors={[{ href: '#text', words: error }]} />}
+      {error && found.fault && <ErrorSummary key={found.tries} errors={[{ href: '#text', words: error }]} />}
       <form method="post" action={`/requests/${id}/add#add`} noValidate onSubmit={submit}>
         <input type="hidden" name="token" value={formToken} />
         <input type="hidden" name="step" value={drawn} />
+        {/* What was added is among what happened, so that its field begins anew. */}
         <LongText
           key={steps.length}
           name="text"
           field={field}
           words={{ label: t(correcting ? 'add.correctLabel' : 'add.label'), faults: {} }}
-          first={asked?.answers.text}
+          first={steps.length === before ? asked?.answers.text : undefined}
           error={error}
           heading={false}
           hints={[t('add.hint')]}

@@ -31,7 +31,9 @@ const every: [Language, SampleStep[]][] = Language.options.flatMap((language) =>
 
 test.each(every)('in %s all is written out: %s', (language, names) => {
   const { said, container } = open(names, { language })
-  expect(said()).not.toMatch(/\{\{|undefined|\[object|requests:|(add|answer|doing|further|history|promise|takeBack|youCan)\.[a-z]/)
+  expect(said()).not.toMatch(
+    /\{\{|undefined|\[object|requests:|(add|answer|doing|further|history|promise|takeBack|youCan)\.[a-z]/,
+  )
   expect(container.querySelectorAll('.history > li')).toHaveLength(names.length + 1)
 })
 

@@ -19,7 +19,10 @@ function stub(answer: number | 'cut' = 200, reply = requestWith('acknowledged'))
     if (answer === 'cut') throw new TypeError('no network')
     if (answer !== 200) {
       const headers = { 'content-type': 'application/problem+json' }
-      return new Response(JSON.stringify({ type: '/problems/x', title: '', status: answer }), { status: answer, headers })
+      return new Response(JSON.stringify({ type: '/problems/x', title: '', status: answer }), {
+        status: answer,
+        headers,
+      })
     }
     const id = path.split('/').at(-1) ?? ''
     const steps: RequestStep[] = [...reply.steps, { id, at: '2026-11-22T10:15:00.000Z', step }]
@@ -146,4 +149,12 @@ test('what a plain form could not send comes back with its words and what is wro
   expect(text()?.value).toBe('Very long')
   expect(container.querySelector('#text-error')?.textContent).toContain('Use fewer words.')
   expect(container.querySelector('.govuk-error-summary a')?.getAttribute('href')).toBe('#text')
+})
+
+test('and once they came, the field is empty', async () => {
+  stub()
+  const { text, send, said } = open(['acknowledged'], { asked: { faults: {}, answers: { text: 'Karen is worse.' } } })
+  await send('add')
+  await waitFor(() => expect(said()).toContain('We have received what you added.'))
+  expect(text()?.value).toBe('')
 })

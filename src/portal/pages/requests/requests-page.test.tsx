@@ -62,6 +62,16 @@ test.each(Language.options)(
   },
 )
 
+test.each([
+  ['en', 'Read our answer'],
+  ['easy-read', 'Read our answer'],
+  ['cy', 'Darllen ein hateb'],
+] as const)('only what is decided leads to its answer, in %s', (language, words) => {
+  const { container } = open([request('NEWE-R222'), request('ALDE-R333', 'decided')], language)
+  const answers = [...container.querySelectorAll('.rows li')].map((row) => row.textContent?.includes(words))
+  expect(answers).toEqual([false, true])
+})
+
 test('where nothing was asked it says so, and how to ask', () => {
   const { container, said } = open([])
   expect(said()).toContain('You have not asked for anything here yet.')

@@ -51,7 +51,7 @@ export const askPages = {
     needs: 'ask',
     reads: [request],
     words: ['requests', 'ask', 'journeys/*'],
-    styles: ['ask'],
+    styles: ['form', 'ask'],
     saysMore: true,
     view: 'requests/request-page',
   }),

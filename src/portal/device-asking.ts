@@ -102,8 +102,9 @@ async function look(queries: QueryClient): Promise<void> {
   const items = await outbox.list()
   for (const { receipt, answers, state } of items) {
     if (state !== 'sent' || !receipt) continue
-    const request = { ...receipt, answers, stage: 'received' }
-    queries.setQueryData(['getServiceRequest', { person: 'me', request: receipt.id }], request)
+    const request = { ...receipt, answers, stage: 'received', steps: [] }
+    // What the server has of it already is newer than what this device sent.
+    queries.setQueryData(['getServiceRequest', { person: 'me', request: receipt.id }], (before) => before ?? request)
     const list = queries.getQueryData<{ requests: { id: string }[] } | null>(listed)
     // Without signal nobody could say what the server has; now it can be asked.
     if (list === null) queries.invalidateQueries({ queryKey: listed })

@@ -6,7 +6,7 @@ import type { AnswerRow } from './answer-rows.ts'
 export function AnswerList({ rows, changeIn }: { rows: AnswerRow[]; changeIn?: string }) {
   const { t } = useTranslation('ask')
   return (
-    <dl className={changeIn ? 'card facts facts--wide' : 'facts'}>
+    <dl className={changeIn ? 'card facts facts--asked facts--wide' : 'facts'}>
       {rows.map(({ step, name, question, answer }) => (
         <div key={name}>
           <dt>{question}</dt>

@@ -66,7 +66,9 @@ test.each(Language.options)('in %s it brings along what is said once something i
 
 test('without a script nothing is promised that only a script does', async () => {
   const { drawn } = await draw('/ask/plan-review/why')
-  expect(drawn.querySelector('.kept')?.textContent).toContain('each time you choose “Continue”')
+  const [plain, scripted] = drawn.querySelectorAll('.kept')
+  expect(plain?.closest('noscript')?.textContent).toContain('each time you choose “Continue”')
+  expect(scripted?.matches('.by-script')).toBe(true)
   expect(drawn.querySelector('form input[name="token"]')?.getAttribute('value')).toBe('a token')
   expect(drawn.querySelectorAll('form [name]:checked, form [checked]')).toHaveLength(1)
 })

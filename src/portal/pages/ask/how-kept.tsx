@@ -8,9 +8,17 @@ const said = { 'by-continue': 'noScript', 'as-you-type': 'keeping', kept: 'kept'
 export function HowKept({ kept }: { kept: Kept }) {
   const { t } = useTranslation('ask')
   return (
-    <p className="kept" role="status">
-      <Icon name={kept === 'not-kept' ? 'warning' : 'device'} />
-      <span>{t(`step.${said[kept]}`)}</span>
-    </p>
+    <>
+      <noscript>
+        <p className="kept">
+          <Icon name="device" />
+          <span>{t('step.noScript')}</span>
+        </p>
+      </noscript>
+      <p className="kept by-script" role="status">
+        <Icon name={kept === 'not-kept' ? 'warning' : 'device'} />
+        <span>{t(`step.${said[kept]}`)}</span>
+      </p>
+    </>
   )
 }

@@ -90,7 +90,11 @@ export function Question({ journey, step, words, changing, drafting, children }:
           <button className="govuk-button" type="submit">
             {t('step.continue')}
           </button>
-          {(drafting.kept === 'as-you-type' || drafting.kept === 'kept') && <InApp to="/home">{t('step.later')}</InApp>}
+          {(drafting.kept === 'as-you-type' || drafting.kept === 'kept') && (
+            <InApp className="by-script" to="/home">
+              {t('step.later')}
+            </InApp>
+          )}
         </div>
       </form>
     </>

@@ -27,7 +27,7 @@ export default function StartPage() {
         <div className="cols">
           <div className="stack">
             {begun && <Begun journey={journey} draft={draft} />}
-            <dl className="card facts">
+            <dl className="card facts facts--asked">
               <div>
                 <dt>{t('start.time')}</dt>
                 <dd>

@@ -2,7 +2,7 @@ import { act, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openMemoryStore } from '#client/memory-store.ts'
 import { Language } from '#contract/language.ts'
-import { RequestStage } from '#contract/service-request.ts'
+import { RequestStage } from '#contract/request-steps.ts'
 import { account, receipt, stubServer, whole } from '../../../../tests/asking.tsx'
 import { draw } from '../../../../tests/draw.tsx'
 import RequestPage from './request-page.tsx'
@@ -18,7 +18,7 @@ beforeEach(async () => {
 })
 
 const { id, reference } = receipt
-const request = { ...receipt, answers: whole, stage: 'received' as const }
+const request = { ...receipt, answers: whole, stage: 'received' as const, steps: [] }
 type More = Partial<Parameters<typeof draw>[1]>
 const open = (reply: unknown, search = '?sent', more: More = {}) => {
   const reads = [{ name: 'getServiceRequest' as const, params: { person: 'me', request: id }, reply }]

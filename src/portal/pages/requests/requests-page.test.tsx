@@ -32,6 +32,7 @@ const request = (reference: string, stage = 'received') => ({
   ...{ ...receipt, id: crypto.randomUUID(), reference },
   answers: whole,
   stage,
+  steps: [],
 })
 const open = (requests: unknown[] | null, language: Language = 'en') => {
   const reads = [{ name: 'listServiceRequests' as const, params: { person: 'me' }, reply: requests && { requests } }]
@@ -60,6 +61,16 @@ test.each(Language.options)(
     expect(said()).not.toMatch(/\{\{|undefined/)
   },
 )
+
+test.each([
+  ['en', 'Read our answer'],
+  ['easy-read', 'Read our answer'],
+  ['cy', 'Darllen ein hateb'],
+] as const)('only what is decided leads to its answer, in %s', (language, words) => {
+  const { container } = open([request('NEWE-R222'), request('ALDE-R333', 'decided')], language)
+  const answers = [...container.querySelectorAll('.rows li')].map((row) => row.textContent?.includes(words))
+  expect(answers).toEqual([false, true])
+})
 
 test('where nothing was asked it says so, and how to ask', () => {
   const { container, said } = open([])

@@ -36,7 +36,7 @@ export default function RequestsPage() {
             {list?.requests.length === 0 && <p className="card">{t('empty')}</p>}
             {list && list.requests.length > 0 && (
               <div className="card">
-                <ul className="rows">
+                <ul className="rows rows--asked">
                   {list.requests.map((request) => (
                     <RequestRow key={request.id} request={request} />
                   ))}
@@ -68,6 +68,7 @@ function RequestRow({ request: { id, journey, receivedAt, reference, stage } }: 
           <b>{useJourneyWords(journey)?.name ?? journey}</b>
           <span className="small quiet">{t('receivedAt', { moment: write.moment(receivedAt) })}</span>
           <span className="small quiet">{t('reference', { reference })}</span>
+          {stage === 'decided' && <span className="small read-answer">{t('readAnswer')}</span>}
         </span>
         <Icon name="chevron-right" />
       </InApp>

@@ -8,7 +8,6 @@ const looks = {
   decided: { tag: 'tag tag--now', icon: 'mail' },
   done: { tag: 'tag tag--good', icon: 'check' },
   withdrawn: { tag: 'tag', icon: 'arrow' },
-  other: { tag: 'tag tag--wait', icon: 'ring' },
 } as const
 
 /** Where a request is, in words. */

@@ -1,8 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import type { Language } from '#contract/language.ts'
 import { languages } from '#locales/languages.ts'
-import type { JourneyWords, Resources, Words } from './words.ts'
+import type { Resources, Words } from './words.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,14 +13,13 @@ declare module 'i18next' {
 /** The words of one language. Words are there before anything is drawn, so nothing is ever waited for. */
 export function createI18n(language: Language, words: Words): i18n {
   const instance = createInstance()
-  instance.use(initReactI18next).init({
+  instance.init({
     lng: language,
     fallbackLng: false,
     ns: Object.keys(words),
     defaultNS: 'common',
     resources: { [language]: words as never },
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
     initAsync: false,
     // A page that lacks a word is a fault, and the tests hear every warning.
     parseMissingKeyHandler: (key) => {
@@ -34,7 +32,3 @@ export function createI18n(language: Language, words: Words): i18n {
   instance.services.pluralResolver.getSuffix = (_code: string, count: number) => `_${plural(count)}`
   return instance
 }
-
-/** The words of one journey, whole: its steps and fields are known only when it runs. Nothing where there is no such journey. */
-export const journeyWordsIn = ({ language, getResourceBundle }: i18n, journey: string): JourneyWords | undefined =>
-  getResourceBundle(language, `journeys/${journey}`)

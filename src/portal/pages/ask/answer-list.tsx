@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { InApp } from '../../components/in-app.tsx'
+import { useTranslation } from '../../translation.ts'
 import type { AnswerRow } from './answer-rows.ts'
 
 /** Questions and answers under each other, as they were written; with a way to each where it can still be changed. */

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { GoRow } from '../../components/go-row.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { HowElse } from './how-else.tsx'
 import { useJourneyWords } from './journey-words.ts'
 

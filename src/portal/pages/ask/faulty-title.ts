@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { useCouncil } from '../../state.ts'
 import { titleOf } from '../../title.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** Says in the tab that there is something to put right. The next page has a title of its own. */
 export function useFaultyTitle(faulty: boolean): void {

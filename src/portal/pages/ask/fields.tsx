@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Field as Declared } from '#contract/journeys/fields.ts'
 import type { Answers, Step } from '#contract/journeys/journey.ts'
+import { useTranslation } from '../../translation.ts'
 import type { JourneyWords } from '../../words.ts'
 import { Field } from './field.tsx'
 import { useFromPlan } from './from-plan.ts'

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { Heading } from '../../components/heading.tsx'
 import { OpeningState } from '../../components/opening-state.tsx'
 import { Call, relay } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useCouncil, useLanguage } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** Every other way to ask for the same: nobody has to use this service (R24, R43, R107). What a council does not give is not there. */
 export function HowElse() {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon.tsx'
+import { useTranslation } from '../../translation.ts'
 import type { Kept } from './use-draft.ts'
 
 const said = { 'by-continue': 'noScript', 'as-you-type': 'keeping', kept: 'kept', 'not-kept': 'notKept' } as const

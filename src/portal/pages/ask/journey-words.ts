@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { journeyWordsIn } from '../../i18n.ts'
+import { useTranslation } from '../../translation.ts'
 import type { JourneyWords } from '../../words.ts'
 
 /** The words of one journey; a request that was made by a journey that is no more still has its own words. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Call } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** It could neither be kept here nor sent: said plainly, with the words still on the page and a number to ring. */
 export function NotSent() {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon.tsx'
 import { relay, tel } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** At the foot of each question: nobody has to write. */
 export function RatherTalk() {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 
 /** From here on it is said: before, the number would only be in the way. */
 const nearlyFull = 0.75

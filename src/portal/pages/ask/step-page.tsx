@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { InApp } from '../../components/in-app.tsx'
+import { useTranslation } from '../../translation.ts'
 import { useJourneyHere } from './journey-here.ts'
 import { Question } from './question.tsx'
 import { RatherTalk } from './rather-talk.tsx'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { CouncilStep } from '#contract/request-steps.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Lines, Said } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { SaidAll } from './said-all.tsx'
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RequestStep, StepKind } from '#contract/request-steps.ts'
 import type { ServiceRequest } from '#contract/service-request.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { Said } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { SaidAll } from './said-all.tsx'
 

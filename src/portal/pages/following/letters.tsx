@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { RequestStep } from '#contract/request-steps.ts'
 import { Heading } from '../../components/heading.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { Said } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { SaidAll } from './said-all.tsx'
 

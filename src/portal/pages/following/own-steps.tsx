@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { mayFollow } from '#contract/request-steps.ts'
 import type { ServiceRequest } from '#contract/service-request.ts'
 import { Lines } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 import { AddSomething } from './add-something.tsx'
 import { TakeBack } from './take-back.tsx'
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { type AnswerDay, answerDayOf } from '#contract/answer-day.ts'
 import { londonTime } from '#contract/london-time.ts'
 import type { RequestStep } from '#contract/request-steps.ts'
@@ -7,6 +6,7 @@ import { Heading } from '../../components/heading.tsx'
 import { Call } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useCouncil, useNow } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** By when the council said it would answer, and always what one can do where it does not (R70). Late is said plainly, and is nobody's fault who waits. */

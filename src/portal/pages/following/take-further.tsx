@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { Heading } from '../../components/heading.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { relay, tel } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
 import { ombudsman } from '../../ombudsman.ts'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** The ways on for someone who does not agree, under each decline (R76); an appeal only where the council's document has one. */
 export function TakeFurther() {

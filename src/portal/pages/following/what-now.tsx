@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { ServiceRequest } from '#contract/service-request.ts'
 import { Heading } from '../../components/heading.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { Lines } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 import { SaidAll } from './said-all.tsx'
 
 /** What the council is doing and what one can do meanwhile: in its own words where it gave some, else what is true at this stage. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Lines } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** Deletes what waits here, and asks first: the words are nowhere else. */
 export function DeleteItem({ id }: { id: string }) {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { ServiceRequest } from '#contract/service-request.ts'
 import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { useJourneyWords } from '../ask/journey-words.ts'
 import { Answer } from '../following/answer.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { ServiceRequest } from '#contract/service-request.ts'
 import { Icon } from '../../components/icon.tsx'
+import { useTranslation } from '../../translation.ts'
 
 const looks = {
   received: { tag: 'tag tag--good', icon: 'check' },

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../../components/icon.tsx'
+import { useTranslation } from '../../translation.ts'
 
 const stops: { icon: IconName; done: 'saved' | 'sent' | 'received'; open: 'saved' | 'notSent' | 'notReceived' }[] = [
   { icon: 'device', done: 'saved', open: 'saved' },

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Heading } from '../../components/heading.tsx'
 import { Lines } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 import { UnsentItem } from './unsent-item.tsx'
 import { useOutbox } from './use-outbox.ts'
 

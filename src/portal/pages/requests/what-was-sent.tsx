@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Answers } from '#contract/journeys/journey.ts'
 import { Heading } from '../../components/heading.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
+import { useTranslation } from '../../translation.ts'
 import { AnswerList } from '../ask/answer-list.tsx'
 import { rowsOf } from '../ask/answer-rows.ts'
 import { useJourneyWords } from '../ask/journey-words.ts'

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ComponentType } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { councils } from '#contract/councils/index.ts'
 import type { Language } from '#contract/language.ts'
@@ -14,6 +13,7 @@ import { type PageId, pages } from '#portal/pages.ts'
 import { createQueryClient } from '#portal/query.ts'
 import { type PageState, StateProvider } from '#portal/state.ts'
 import type { Words } from '#portal/words.ts'
+import { TranslationProvider } from '../src/portal/translation.ts'
 
 await loadSymbols()
 
@@ -63,11 +63,11 @@ export function draw(View: ComponentType, given: Given = {}) {
   const drawn = render(
     <StateProvider value={state}>
       <QueryClientProvider client={createQueryClient(state.reads)}>
-        <I18nextProvider i18n={createI18n(language, state.words)}>
+        <TranslationProvider value={createI18n(language, state.words)}>
           <MemoryRouter initialEntries={[pages[page].path]}>
             <View />
           </MemoryRouter>
-        </I18nextProvider>
+        </TranslationProvider>
       </QueryClientProvider>
     </StateProvider>,
   )

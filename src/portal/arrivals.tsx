@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import type { PageId } from './pages.ts'
 import { useCouncil } from './state.ts'
 import { titleOf } from './title.ts'
+import { useTranslation } from './translation.ts'
 
 /** After a move within the app, does what a browser does after a page: the title, the top, and focus on the heading. */
 export function Arrivals({ page, children }: { page: PageId; children: ReactNode }) {

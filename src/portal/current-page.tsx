@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { use, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Location, useLocation } from 'react-router'
 import { offersPage } from '#contract/guides.ts'
 import { loadedView, prepare, readyView } from './load-page.ts'
 import { findPageId, type PageId } from './pages.ts'
 import { usePageState } from './state.ts'
+import { useTranslation } from './translation.ts'
 
 /** Where we are: the page the server drew until somebody moves on, then the page of the address. */
 type PlaceNow = { id: PageId; drawn: boolean; location: Location }

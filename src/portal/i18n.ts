@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import type { Language } from '#contract/language.ts'
 import { languages } from '#locales/languages.ts'
 import type { Resources, Words } from './words.ts'
@@ -14,14 +13,13 @@ declare module 'i18next' {
 /** The words of one language. Words are there before anything is drawn, so nothing is ever waited for. */
 export function createI18n(language: Language, words: Words): i18n {
   const instance = createInstance()
-  instance.use(initReactI18next).init({
+  instance.init({
     lng: language,
     fallbackLng: false,
     ns: Object.keys(words),
     defaultNS: 'common',
     resources: { [language]: words as never },
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
     initAsync: false,
     // A page that lacks a word is a fault, and the tests hear every warning.
     parseMissingKeyHandler: (key) => {

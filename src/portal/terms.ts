@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Council } from '#contract/councils/council.ts'
 import { useCouncil, useLanguage } from './state.ts'
+import { useTranslation } from './translation.ts'
 
 /** The words of social care that we explain. */
 export const terms = [

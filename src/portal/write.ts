@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '#contract/calendar.ts'
 import type { Visit } from '#contract/support.ts'
 import { writeDate, writeMoment, writeTime } from './dates.ts'
 import { useNow } from './state.ts'
+import { useTranslation } from './translation.ts'
 import { writeDays, writeVisit } from './visits.ts'
 
 /** Writes dates, times and visits in the language of the page. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { PlanReply } from '#contract/api.ts'
+import { useTranslation } from '../translation.ts'
 import { InApp } from './in-app.tsx'
 
 /** The way to the carer's own support plan, where the person has one besides. */

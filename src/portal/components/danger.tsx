@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
 import { Call } from './ring-card.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 
 /** What is to be put right, each a link to its field. It takes focus, so that nobody has to look for it. */
 export function ErrorSummary({ errors }: { errors: { href: string; words: string }[] }) {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { InApp } from './in-app.tsx'
 import { NewerVersion } from './newer-version.tsx'
 

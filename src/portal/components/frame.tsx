@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type PageId, pages } from '../pages.ts'
 import { useIsReading, usePageState } from '../state.ts'
+import { useTranslation } from '../translation.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { Languages } from './languages.tsx'

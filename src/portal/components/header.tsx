@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useIsReading, usePageState } from '../state.ts'
+import { useTranslation } from '../translation.ts'
 import { Icon } from './icon.tsx'
 import { InApp } from './in-app.tsx'
 

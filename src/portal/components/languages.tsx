@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { languages } from '#locales/languages.ts'
 import { usePageState } from '../state.ts'
+import { useTranslation } from '../translation.ts'
 import { Icon } from './icon.tsx'
 
 /** The other ways to read this page. A plain link each, so that it works without JavaScript. */

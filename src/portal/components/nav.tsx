@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { Icon } from './icon.tsx'
 import { InApp } from './in-app.tsx'
 

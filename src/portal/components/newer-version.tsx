@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { useSignals } from '../signals.ts'
+import { useTranslation } from '../translation.ts'
 
 /** Offers a newer version of the portal. Nothing reloads under anyone's fingers: it is only a link to this same page. */
 export function NewerVersion() {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useCouncil } from '../state.ts'
+import { useTranslation } from '../translation.ts'
 import { useWrite } from '../write.ts'
 import { Heading } from './heading.tsx'
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useCouncil } from '../state.ts'
+import { useTranslation } from '../translation.ts'
 import { ContactCard } from './contact-card.tsx'
 import { YoungCarers } from './young-carers.tsx'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../translation.ts'
 import { RingCard } from './ring-card.tsx'
 
 export type Passage = { title: string; words: string[]; list?: string[] }

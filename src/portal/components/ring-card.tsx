@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Contact } from '#contract/contact.ts'
 import type { Practitioner } from '#contract/plan.ts'
 import { useCouncil, useLanguage } from '../state.ts'
+import { useTranslation } from '../translation.ts'
 import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
 import { OpeningState, useOpening } from './opening-state.tsx'

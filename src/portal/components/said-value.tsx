@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Value } from '#contract/change.ts'
 import type { Visit } from '#contract/support.ts'
 import { writeMoney } from '../money.ts'
+import { useTranslation } from '../translation.ts'
 import { useWrite } from '../write.ts'
 import { Said } from './said.tsx'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { type Wording, wordingIn } from '#contract/wording.ts'
 import type { Words } from '#contract/words.ts'
 import { useLanguage } from '../state.ts'
+import { useTranslation } from '../translation.ts'
 
 /** Somebody's own words, in the wording for this language where there is one, marked with their language where not. */
 export function Said({ words }: { words: Words }) {

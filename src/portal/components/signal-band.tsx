@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { useSignals } from '../signals.ts'
+import { useTranslation } from '../translation.ts'
 import { useWrite } from '../write.ts'
 import { Icon } from './icon.tsx'
 

@@ -1,8 +1,8 @@
 import { type SyntheticEvent, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { useSignals } from '../signals.ts'
 import { staySignedIn } from '../stay.ts'
+import { useTranslation } from '../translation.ts'
 
 /** Asks in time before a session ends, so that nobody loses what they were doing (WCAG 2.2.1). */
 export function StayingSignedIn() {

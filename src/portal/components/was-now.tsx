@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Change, FieldName, Value } from '#contract/change.ts'
+import { useTranslation } from '../translation.ts'
 import { useWrite } from '../write.ts'
 import { SaidValue } from './said-value.tsx'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Budget } from '#contract/budget.ts'
 import type { WhatChanged as Changed } from '#contract/what-changed.ts'
 import { writeMoney } from '../money.ts'
+import { useTranslation } from '../translation.ts'
 import { Heading } from './heading.tsx'
 import { Icon } from './icon.tsx'
 import { InApp } from './in-app.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../state.ts'
 import { type Term, useExplained } from '../terms.ts'
+import { useTranslation } from '../translation.ts'
 import { Icon } from './icon.tsx'
 import { Idea } from './idea.tsx'
 import { Lines } from './said.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useCouncil } from '../state.ts'
+import { useTranslation } from '../translation.ts'
 import { ContactCard } from './contact-card.tsx'
 
 /** Who helps young people who look after someone, where the council's document names them (R85, R86). */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Contacts } from '../../components/contacts.tsx'
 import { usePageState } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** Everyone to ring or write to, and what to do in danger: for anyone, signed in or not. */

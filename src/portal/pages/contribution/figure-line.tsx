@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Compared, FigureName } from '#contract/contribution-check.ts'
+import { useTranslation } from '../../translation.ts'
 import { SumLine } from './sum-line.tsx'
 
 type Figure = { name: FigureName; compared: Compared; minus?: boolean; percentage?: number }

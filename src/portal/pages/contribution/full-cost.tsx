@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { savingsOf } from '#contract/contribution-sum.ts'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 import { FigureLine } from './figure-line.tsx'
 import { SavingsList } from './savings-line.tsx'
 import { Sheet, SheetTotal } from './sheet.tsx'

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Contribution, ContributionLine } from '#contract/contribution.ts'
 import type { Compared } from '#contract/contribution-check.ts'
 import { perWeekOf } from '#contract/contribution-sum.ts'
 import { Said } from '../../components/said.tsx'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 import { RuleWords } from './rule-words.tsx'
 import { SumLine } from './sum-line.tsx'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Practitioner } from '#contract/plan.ts'
 import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** Nobody has worked out a contribution yet, or it has not come: said kindly, with who to ask. */
 export function NoContribution({ practitioner }: { practitioner: Practitioner | undefined }) {

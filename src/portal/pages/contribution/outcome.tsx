@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { FigureName } from '#contract/contribution-check.ts'
 import type { Practitioner } from '#contract/plan.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Said } from '../../components/said.tsx'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 import { RingHere } from '../money/ring-here.tsx'
 import type { Compared } from './sum-sheets.tsx'
 

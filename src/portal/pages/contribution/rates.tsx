@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Rate } from '#contract/contribution.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Said } from '../../components/said.tsx'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** The rates that were used, by year and with where each can be read; one that is made up says so. */
 export function Rates({ rates }: { rates: Rate[] }) {

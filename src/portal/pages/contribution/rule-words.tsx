@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Rule } from '#contract/contribution.ts'
 import type { Words } from '#contract/words.ts'
 import { Said } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** The rule behind a line in the council's words, and where it can be read. */
 export function RuleWords({ rule: { words, address }, about }: { rule: Rule; about: Words | string }) {

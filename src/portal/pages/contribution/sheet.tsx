@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { PencePerWeek } from '#contract/money.ts'
 import { Heading } from '../../components/heading.tsx'
 import type { SymbolName } from '../../components/symbol-drawings.ts'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 
 type Titled = { id: string; title: string; symbol: SymbolName; children: ReactNode }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Compared } from '#contract/contribution-check.ts'
 import { Icon } from '../../components/icon.tsx'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 
 type Line = {
   /** Where a link from the top of the page leads. */

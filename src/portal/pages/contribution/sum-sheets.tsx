@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Contribution, ContributionLine } from '#contract/contribution.ts'
 import type { Comparison, FigureName } from '#contract/contribution-check.ts'
 import { fullCostReason } from '#contract/contribution-sum.ts'
+import { useTranslation } from '../../translation.ts'
 import { FigureLine } from './figure-line.tsx'
 import { GivenLine } from './given-line.tsx'
 import { SavingsLine } from './savings-line.tsx'

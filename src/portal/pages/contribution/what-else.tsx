@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Capital } from '#contract/contribution.ts'
 import { Heading } from '../../components/heading.tsx'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** What never counts for who lives at home. */
 export function NotCounted({ capital }: { capital: Capital }) {

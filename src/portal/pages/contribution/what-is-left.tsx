@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 import { FigureLine } from './figure-line.tsx'
 import { Sheet, SheetTotal } from './sheet.tsx'
 import type { Compared } from './sum-sheets.tsx'

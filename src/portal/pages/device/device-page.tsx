@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { usePageState } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 const answers = ['shared', 'own'] as const
 

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PinField, ShowPin, typedPin } from '../../components/pin-field.tsx'
+import { useTranslation } from '../../translation.ts'
 
 type Fault = 'too-short' | 'too-simple' | 'different' | 'cannot'
 type State = { step: 'asking' | 'saving' | 'saved'; fault?: Fault; tries: number }

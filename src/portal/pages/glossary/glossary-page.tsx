@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { RingCard } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
 import { EasyReadSymbol } from '../../components/symbol.tsx'
 import { useLanguage } from '../../state.ts'
 import { type Explained, terms, useExplained } from '../../terms.ts'
+import { useTranslation } from '../../translation.ts'
 
 const keyOf = ({ word }: Explained): string => word.toLowerCase()
 

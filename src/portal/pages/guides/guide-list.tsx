@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Guide } from '#contract/guides.ts'
 import { GoRow } from '../../components/go-row.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** The guides that this council has, without the one that is open. */
 export function GuideList({ without }: { without?: Guide }) {

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { guideOf } from '#contract/guides.ts'
 import { Danger } from '../../components/danger.tsx'
@@ -6,6 +5,7 @@ import { RingCard } from '../../components/ring-card.tsx'
 import { YoungCarers } from '../../components/young-carers.tsx'
 import { findPageId } from '../../pages.ts'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { GuideList } from './guide-list.tsx'
 import { GuidePart } from './guide-part.tsx'
 

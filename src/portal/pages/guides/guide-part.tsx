@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Guide } from '#contract/guides.ts'
 import { Heading } from '../../components/heading.tsx'
 import type { SymbolName } from '../../components/symbol-drawings.ts'
 import { useCouncil, useLanguage } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { factsFor } from './facts.ts'
 import { pictures } from './pictures.ts'
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { RingCard } from '../../components/ring-card.tsx'
+import { useTranslation } from '../../translation.ts'
 import { GuideList } from './guide-list.tsx'
 
 /** What the council's own document explains, as guides: for anyone, signed in or not. */

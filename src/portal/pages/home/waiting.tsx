@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Idea } from '../../components/idea.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { tel } from '../../components/ring-card.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** A plan that waits for this person’s answer: what to read, what they may say, and who to say it to (R17, R25). */

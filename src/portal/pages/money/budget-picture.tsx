@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Budget } from '#contract/budget.ts'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 import type { Share } from './shares.ts'
 
 /** Plain, dotted and striped, so that the parts are told apart without colour. */

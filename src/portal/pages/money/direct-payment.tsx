@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { DirectPayment } from '#contract/budget.ts'
 import { perWeekOf } from '#contract/contribution-sum.ts'
 import type { Plan } from '#contract/plan.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Said } from '../../components/said.tsx'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** A direct payment: how much, how often, for what, what it may be used for, and what was paid (R47–R49). */

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Household } from '#contract/budget.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Said } from '../../components/said.tsx'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** The budgets of one household put together: each person's part, the whole, and what that changes (R51, R52). */
 export function HouseholdPool({ household: { shares, total, what } }: { household: Household }) {

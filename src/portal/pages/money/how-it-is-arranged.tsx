@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import type { SupportItem } from '#contract/support.ts'
 import { Heading } from '../../components/heading.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** Whether the council arranges the support, a direct payment pays for it, or both (R47). */
 export function wayOf(support: SupportItem[]): 'council' | 'direct-payment' | 'mixed' | 'self' | 'other' {

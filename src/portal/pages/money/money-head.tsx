@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Budget } from '#contract/budget.ts'
 import { sharesOf } from '#contract/budget-sum.ts'
 import type { Plan } from '#contract/plan.ts'
 import { hasWordsAsWritten } from '#contract/wording.ts'
 import { writeMoney } from '../../money.ts'
 import { useLanguage } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** Whose part is which, so that one sentence can say it all. */

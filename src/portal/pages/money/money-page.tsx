@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { RingCard } from '../../components/ring-card.tsx'
 import { useRead } from '../../query.ts'
+import { useTranslation } from '../../translation.ts'
 import { DirectPaymentCard } from './direct-payment.tsx'
 import { HouseholdPool } from './household-pool.tsx'
 import { HowItIsArranged } from './how-it-is-arranged.tsx'

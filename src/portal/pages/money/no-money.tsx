@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Practitioner } from '#contract/plan.ts'
 import { RingCard } from '../../components/ring-card.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** There is no budget yet: said kindly, with who to ask (R44). */
 export function NoMoney({ practitioner }: { practitioner: Practitioner | undefined }) {

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Budget } from '#contract/budget.ts'
 import { costOf, pooledOf, sharesOf } from '#contract/budget-sum.ts'
 import type { Plan } from '#contract/plan.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 import { RingHere } from './ring-here.tsx'
 
 /** Which sums of a budget do not come out, each as what its parts make and what is said instead. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Heading } from '../../components/heading.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** A budget that is not enough is a reason for a review (R50); benefits may be missing too (R53). Both by telephone. */
 export function NotEnough() {

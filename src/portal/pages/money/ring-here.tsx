@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Practitioner } from '#contract/plan.ts'
 import { Call } from '../../components/ring-card.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** The number to ring, beside the words that say to. */
 export function RingHere({ practitioner }: { practitioner: Practitioner | undefined }) {

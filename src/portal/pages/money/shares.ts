@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Budget } from '#contract/budget.ts'
 import type { PencePerWeek } from '#contract/money.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** One part of a budget: how it is drawn, what is said of it, and how much it is in pence a week. */
 export type Share = { key: string; look: 'council' | 'you' | 'others'; words: string; amount: PencePerWeek }

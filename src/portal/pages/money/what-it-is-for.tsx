@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Budget } from '#contract/budget.ts'
 import { costOf } from '#contract/budget-sum.ts'
 import type { Need, Plan } from '#contract/plan.ts'
@@ -6,6 +5,7 @@ import type { SupportItem } from '#contract/support.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Said } from '../../components/said.tsx'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** What each need and each support item costs. An item for several needs is counted with its first, so that it all adds up (R15). */
 export function WhatItIsFor({ plan: { needs, support }, budget }: { plan: Plan; budget: Budget }) {

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { Icon } from '../../components/icon.tsx'
 import { PinField, ShowPin, typedPin } from '../../components/pin-field.tsx'
@@ -8,6 +7,7 @@ import { RingCard } from '../../components/ring-card.tsx'
 import type { Opened } from '../../device-copy.ts'
 import { findPageId, pages } from '../../pages.ts'
 import { useStandIn } from '../../stand-in.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** Where to go once the copy is open: the page that was asked for, if it can be read without signal. */

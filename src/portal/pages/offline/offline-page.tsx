@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Contacts } from '../../components/contacts.tsx'
 import { useStandIn } from '../../stand-in.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** What anyone can read without signal: who to ring, and what to do in danger. */
 export default function OfflinePage() {

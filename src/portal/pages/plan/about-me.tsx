@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import { Idea } from '../../components/idea.tsx'
 import { AsWritten, SaidLines } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** The person's own words, as they said them (R18). */

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import { Idea } from '../../components/idea.tsx'
 import { AsWritten, Lines, Said } from '../../components/said.tsx'
 import { Word } from '../../components/word.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { NotAgreed } from './not-agreed.tsx'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Need } from '#contract/plan.ts'
 import { Said, SaidLines } from '../../components/said.tsx'
 import { useLanguage } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** Which needs a thing of the plan serves: in one line, or in Easy Read one below the other. */
 export function ForNeeds({ needs, ids }: { needs: Need[]; ids: string[] }) {

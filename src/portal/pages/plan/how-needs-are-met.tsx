@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Need, Plan } from '#contract/plan.ts'
 import type { SupportItem } from '#contract/support.ts'
 import { AsWritten, Lines, Said } from '../../components/said.tsx'
 import { EasyReadSymbol } from '../../components/symbol.tsx'
 import { Word } from '../../components/word.tsx'
 import { useLanguage } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { NotYetArranged } from './not-yet-arranged.tsx'
 import { SupportFacts } from './support-facts.tsx'
 

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import { InApp } from '../../components/in-app.tsx'
 import { Lines } from '../../components/said.tsx'
 import { Word } from '../../components/word.tsx'
 import { writeMoney } from '../../money.ts'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** The personal budget: what it costs, who pays which part, and that the parts add up (R9, R10, R44–R46). */
 export function MyMoney({ plan: { budget, contribution } }: { plan: Plan }) {

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import { Item } from '../../components/idea.tsx'
 import { Lines } from '../../components/said.tsx'
 import { Word } from '../../components/word.tsx'
 import { useExplained } from '../../terms.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** What the person needs (R1, R2), and the council's own word for where that was found out (R109). */
 export function Needs({ plan: { needs } }: { plan: Plan }) {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import { Idea } from '../../components/idea.tsx'
 import { AsWritten, SaidLines } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** What was not agreed, as plain as what was, and what happens about it (R17). */
 export function NotAgreed({ agreement: { notAgreed, next } }: { agreement: Plan['agreement'] }) {

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { londonTime } from '#contract/london-time.ts'
 import type { Need, Plan } from '#contract/plan.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Idea } from '../../components/idea.tsx'
 import { AsWritten, Lines, SaidLines } from '../../components/said.tsx'
 import { useNow } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 type Given = { need: Need; practitioner: Plan['practitioner'] }

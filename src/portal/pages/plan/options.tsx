@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Option, Plan } from '#contract/plan.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Idea } from '../../components/idea.tsx'
 import { AsWritten, Said, SaidLines } from '../../components/said.tsx'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 import { ForNeeds } from './for-needs.tsx'
 
 /** The choices that were looked at, each with its price and time to arrange; the chosen ones marked, and why (R6, R8, R21). */

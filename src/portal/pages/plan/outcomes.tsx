@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Outcome, Plan } from '#contract/plan.ts'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { AsWritten, Lines, Said, SaidLines } from '../../components/said.tsx'
@@ -6,6 +5,7 @@ import { EasyReadSymbol } from '../../components/symbol.tsx'
 import type { SymbolName } from '../../components/symbol-drawings.ts'
 import { Word } from '../../components/word.tsx'
 import { useLanguage } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { ForNeeds } from './for-needs.tsx'
 
 type Sign = { icon: IconName; look: string; symbol: SymbolName }

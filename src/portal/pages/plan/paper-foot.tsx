@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** The first letter of each name. */

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { PlanReply } from '#contract/api.ts'
 import type { Plan } from '#contract/plan.ts'
 import { hasWordsAsWritten } from '#contract/wording.ts'
@@ -8,6 +7,7 @@ import { InApp } from '../../components/in-app.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useLanguage } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 type Head = {

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import { Call, OtherWays } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
 import { Word } from '../../components/word.tsx'
 import { useCouncil } from '../../state.ts'
 import { useExplained } from '../../terms.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** The worker to ask, with every way to reach them (R13). */
 export function PractitionerCard({ plan: { practitioner } }: { plan: Plan }) {

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import { Idea } from '../../components/idea.tsx'
 import { NextReview } from '../../components/next-review.tsx'
 import { AsWritten, Lines, SaidLines } from '../../components/said.tsx'
 import { Word } from '../../components/word.tsx'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** When support began, when the next review is, and which there were (R14, R56). */

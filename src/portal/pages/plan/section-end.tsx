@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { PlanPart } from '#contract/plan.ts'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /**
  * Two quiet ways on at the end of each section: not understood, to the worker's number at the end of the plan (R23); and not

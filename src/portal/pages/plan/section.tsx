@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { PlanPart } from '#contract/plan.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { SymbolName } from '../../components/symbol-drawings.ts'
 import { rememberSection, useShutSections } from '../../shut-sections.ts'
+import { useTranslation } from '../../translation.ts'
 import { SectionEnd } from './section-end.tsx'
 
 const symbols: Record<PlanPart, SymbolName> = {

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import type { Words } from '#contract/words.ts'
 import { Idea } from '../../components/idea.tsx'
 import { AsWritten, Said, SaidLines } from '../../components/said.tsx'
 import type { SymbolName } from '../../components/symbol-drawings.ts'
 import { useLanguage } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** Things said in one sentence each; in Easy Read each has its picture. */
 function List({ items, symbol }: { items: Words[]; symbol: SymbolName }) {

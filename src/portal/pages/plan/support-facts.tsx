@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { londonTime } from '#contract/london-time.ts'
 import type { SupportItem } from '#contract/support.ts'
 import { tel } from '../../components/ring-card.tsx'
@@ -7,6 +6,7 @@ import { Lines, SaidLines } from '../../components/said.tsx'
 import { EasyReadSymbol } from '../../components/symbol.tsx'
 import { writeMoney } from '../../money.ts'
 import { useLanguage, useNow } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { VisitWords } from './visit-words.tsx'
 

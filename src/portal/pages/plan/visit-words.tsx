@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { londonTime } from '#contract/london-time.ts'
 import type { Exception, Visit } from '#contract/support.ts'
 import { Lines, SaidLines } from '../../components/said.tsx'
 import { useNow } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { everyOtherWeek } from './every-other-week.ts'
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** What is not there, not yours or not working, said kindly, with a way on. What is not yours reads like what is not there. */
 export function KindPage({ kind }: { kind: 'not-found' | 'problem' | 'unavailable' }) {

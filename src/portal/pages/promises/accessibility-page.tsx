@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Language } from '#contract/language.ts'
 import { languages } from '#locales/languages.ts'
 import { type Passage, Prose } from '../../components/prose.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 const namesOf = (offered: Language[]) => offered.map((one) => languages[one].name).join(', ')
 

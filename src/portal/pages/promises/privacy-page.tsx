@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { type Passage, Prose } from '../../components/prose.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 export default function PrivacyPage() {
   const { t } = useTranslation('promises')

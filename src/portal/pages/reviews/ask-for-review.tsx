@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Heading } from '../../components/heading.tsx'
 import { useCouncil, useLanguage } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** Who may ask for a review, when, and what we do when something has changed (R67–R69). The number to ring stands below it. */
 export function AskForReview() {

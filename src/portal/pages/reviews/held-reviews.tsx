@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Review } from '#contract/plan.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Said } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** The reviews that were held, newest first, and what came of each; and the last, where the plan only names it (R56). */

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { londonTime } from '#contract/london-time.ts'
 import type { Review } from '#contract/plan.ts'
 import { dueByRule, isOverdue, type ReviewDue } from '#contract/review-dates.ts'
 import { useCouncil, useNow } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** The council’s rule for when a plan is reviewed, where its document gives one, and what it means for this person (R57, R58). */

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { ReviewTopic } from '#contract/councils/council.ts'
 import type { Plan } from '#contract/plan.ts'
 import { Idea } from '../../components/idea.tsx'
 import { Said } from '../../components/said.tsx'
 import type { SymbolName } from '../../components/symbol-drawings.ts'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 const symbols: Record<ReviewTopic, SymbolName> = {
   working: 'agree',

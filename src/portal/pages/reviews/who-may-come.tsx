@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Plan } from '#contract/plan.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Said } from '../../components/said.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** Who may take part: whom the person wants, those their plan names first, and someone to speak up for them (R66). */
 export function WhoMayCome({ plan: { people = [] } }: { plan: Plan }) {

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon.tsx'
+import { useTranslation } from '../../translation.ts'
 import { shiftThrice } from './shift-thrice.ts'
 
 /** A page that anyone may be looking at. */

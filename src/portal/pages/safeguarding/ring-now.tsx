@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { ContactCard } from '../../components/contact-card.tsx'
 import { OpeningState, useOpening } from '../../components/opening-state.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** Whom to ring at this hour: the office, or the Emergency Duty Team where there is one; both where nobody knows (R105, R107). */
 export function RingNow() {

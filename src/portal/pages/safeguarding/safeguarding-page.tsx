@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Danger } from '../../components/danger.tsx'
 import { Heading } from '../../components/heading.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { QuickExit } from './quick-exit.tsx'
 import { RingNow } from './ring-now.tsx'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { languages } from '#locales/languages.ts'
 import { GoRow } from '../../components/go-row.tsx'
 import { usePageState } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** How the service reads, what this device keeps, and the way out of every device at once. */
 export default function SettingsPage() {

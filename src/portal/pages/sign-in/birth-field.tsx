@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { LinkAnswer } from '#contract/link-answer.ts'
+import { useTranslation } from '../../translation.ts'
 import { FieldError, groupClass, inputClass } from './field-error.tsx'
 
 const parts = ['day', 'month', 'year'] as const

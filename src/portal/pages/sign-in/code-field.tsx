@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../translation.ts'
 import { FieldError, groupClass, inputClass } from './field-error.tsx'
 
 /** The code of the council's letter. It is typed anew each time: whoever comes next must not find it here. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** What is wrong with a field, above it. The field names it by `<id>-error`. */
 export function FieldError({ id, words }: { id: string; words: string | undefined }) {

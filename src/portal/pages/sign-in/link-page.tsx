@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { LinkFaults } from '#contract/link-answer.ts'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { usePageState } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { BirthField } from './birth-field.tsx'
 import { CodeField } from './code-field.tsx'
 

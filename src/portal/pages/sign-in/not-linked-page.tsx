@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** A sign-in that is linked to nobody's record. It says nothing of whether a record exists. */
 export default function NotLinkedPage() {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** Where one lands without a session: why, the way in, and the way round. */
 export default function SignInPage() {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { InApp } from '../../components/in-app.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** The end of a session, said so that a person at a shared tablet can walk away. */
 export default function SignedOutPage() {

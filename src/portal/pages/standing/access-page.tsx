@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { RingCard } from '../../components/ring-card.tsx'
 import { Said } from '../../components/said.tsx'
 import { useRead } from '../../query.ts'
+import { useTranslation } from '../../translation.ts'
 import { OpenAgain } from './open-again.tsx'
 
 /**

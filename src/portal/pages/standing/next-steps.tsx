@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Ask } from '#contract/councils/council.ts'
 import { GoRow } from '../../components/go-row.tsx'
 import { Heading } from '../../components/heading.tsx'
 import { useCouncil, useLanguage } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** What someone can do about a decision, where the council's own document offers it. */
 const ways = ['appeal', 'feedback', 'advocate'] as const satisfies Ask[]

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { NotEligible } from '#contract/standing.ts'
 import { hasWordsAsWritten } from '#contract/wording.ts'
 import type { Words } from '#contract/words.ts'
@@ -9,6 +8,7 @@ import { RingCard } from '../../components/ring-card.tsx'
 import { Said } from '../../components/said.tsx'
 import { useRead } from '../../query.ts'
 import { useCouncil, useLanguage } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { NextSteps } from './next-steps.tsx'
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { InApp } from '../../components/in-app.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** For whoever comes back to a page that stood in place of their plan, when there is nothing in the way any more. */
 export function OpenAgain() {

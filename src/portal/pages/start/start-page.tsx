@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { OpeningState } from '../../components/opening-state.tsx'
 import { Call, OtherWays } from '../../components/ring-card.tsx'
 import { Scene } from '../../components/scene.tsx'
 import { useCouncil, usePageState } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /** The public front door: what this is, who it is for, what needs no account, who to ring. */
 export default function StartPage() {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { FieldName, Value } from '#contract/change.ts'
 import { Said } from '../../components/said.tsx'
 import { SaidValue } from '../../components/said-value.tsx'
 import { writeMoney } from '../../money.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** Values that need no name beside them. */

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { RingCard } from '../../components/ring-card.tsx'
 import { WhatChanged } from '../../components/what-changed.tsx'
 import { useRead } from '../../query.ts'
+import { useTranslation } from '../../translation.ts'
 import { PlanHead } from '../plan/plan-head.tsx'
 import { WholePlan } from '../plan/plan-page.tsx'
 

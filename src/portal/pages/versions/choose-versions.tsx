@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { PlanVersion } from '#contract/plan-versions.ts'
+import { useTranslation } from '../../translation.ts'
 
 type Two = { versions: PlanVersion[]; older: PlanVersion; newer: PlanVersion }
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Change, FieldChange } from '#contract/change.ts'
 import { Said } from '../../components/said.tsx'
 import { WasNow } from '../../components/was-now.tsx'
+import { useTranslation } from '../../translation.ts'
 import { AnyValue } from './any-value.tsx'
 
 type Values = Omit<FieldChange, 'field'>

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { useRead } from '../../query.ts'
+import { useTranslation } from '../../translation.ts'
 import { PlanHead } from '../plan/plan-head.tsx'
 import { WholePlan } from '../plan/plan-page.tsx'
 

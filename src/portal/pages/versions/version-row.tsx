@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { PlanVersion } from '#contract/plan-versions.ts'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** One version: from when it counts, whether it was agreed, and the way to it. An older one waits for no answer any more. */

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { GoRow } from '../../components/go-row.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { useRead } from '../../query.ts'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { VersionRow } from './version-row.tsx'
 

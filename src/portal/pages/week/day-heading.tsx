@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { clocksChangeOn, type Day } from '#contract/days.ts'
 import { Icon } from '../../components/icon.tsx'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** Which day it is, and what is out of the ordinary about it: a bank holiday, a change of the clocks. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Coming } from '#contract/days.ts'
 import { Said } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** Why a visit is not, or may not be, as in an ordinary week, and how it is then. */

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Coming } from '#contract/days.ts'
 import { Idea } from '../../components/idea.tsx'
 import { tel } from '../../components/ring-card.tsx'
 import { useCouncil } from '../../state.ts'
+import { useTranslation } from '../../translation.ts'
 
 /**
  * Who to ring when nobody comes (R107): the provider's own number, else the council's and, where there is one, its number

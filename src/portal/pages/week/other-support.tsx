@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { SupportItem } from '#contract/support.ts'
 import { Said } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
 
 /** Support with no time on the clock: who gives it, and when as the plan puts it. */
 export function OtherSupport({ items }: { items: SupportItem[] }) {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '#contract/calendar.ts'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
+import { useTranslation } from '../../translation.ts'
 import type { WhichWeek } from './which-week.ts'
 
 /** The ways to the weeks before and after, and back to this one. */

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { Standing } from '#contract/day-by-the-clock.ts'
 import type { Coming } from '#contract/days.ts'
 import { Icon } from '../../components/icon.tsx'
+import { useTranslation } from '../../translation.ts'
 
 const icons = { changed: 'clock', cancelled: 'warning', 'may-differ': 'help' } as const
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { type BuildEnvironmentOptions, defineConfig } from 'vite'
+import { type BuildEnvironmentOptions, defineConfig, type Plugin } from 'vite'
 
 const client = 'dist/client'
 const read = (path: string) => readFileSync(path, 'utf8')
 
 /** Libraries are kept apart from our own code, so that a release does not cost a phone these again. */
 const libraries =
-  /preload-helper|rolldown\/runtime|node_modules\/(react|react-dom|scheduler|react-router|cookie|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store)\//
+  /preload-helper|rolldown\/runtime|node_modules\/(react|react-dom|scheduler|react-router|cookie|@tanstack|i18next|use-sync-external-store)\//
 /** What must be there before a page answers to a touch. The plan comes along; a chunk found by another costs a journey. */
 const early =
   /src\/portal\/(?!pages\/|styles\/|components\/|read\.|all-words|entry-shell|after-|register-|device-|session-)|src\/portal\/pages\/plan\//
@@ -53,6 +53,20 @@ const forServiceWorker: BuildEnvironmentOptions = {
   },
 }
 
+/** Asks V8 to compile each file beside its download: else an old phone stops at the first call of each function to do so. */
+const compileAtOnce: Plugin = {
+  name: 'compile-at-once',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle: {
+    order: 'post',
+    handler: (_, files) => {
+      // V8 reads it in the very first line only.
+      for (const file of Object.values(files))
+        if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+    },
+  },
+}
+
 type Chunk = { file: string; assets?: string[]; css?: string[] }
 
 /** Tells the service worker what to keep: the files of this build, and the two shells. Words come with the shells, in one language. */
@@ -88,6 +102,7 @@ export default defineConfig(({ command }) => ({
   define: command === 'build' ? { 'process.env.NODE_ENV': JSON.stringify('production') } : {},
   // Old hashed files stay: a page that was open before a release may still ask for them.
   build: { emptyOutDir: false, target: 'es2022', cssCodeSplit: false, reportCompressedSize: false },
+  plugins: [compileAtOnce],
   environments: {
     client: { build: forBrowser },
     ssr: { build: forServer, resolve: { noExternal: command === 'build' || undefined } },

@@ -13,7 +13,7 @@ export async function drawPage(page: PageId, plan: Plan | null, language: Langua
   const council = findCouncil('redcar-cleveland')
   if (!council) throw new Error('the council is gone')
   const person = { id: '00000000-0000-4000-8000-000000000001', name: 'Doreen Pebble', callMe: 'Doreen' }
-  const html = await drawnPortal.render({
+  const { html } = await drawnPortal.render({
     url: pages[page].path,
     page,
     council,

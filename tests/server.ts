@@ -15,7 +15,7 @@ import { openVisitor, type Visitor } from './visitor.ts'
 /** The portal's own table of pages; in place of a drawing each answers what it would be drawn from. */
 export const plainPortal: Portal = {
   findPage,
-  render: async (input) => JSON.stringify(input),
+  render: async (input) => ({ html: JSON.stringify(input), scripts: ['/assets/app-1.js', '/assets/app-2.js'] }),
   awaitingReview: ['easy-read', 'cy'],
   styles: ['body{margin:0}'],
 }

@@ -15,15 +15,18 @@ function filesOf(manifest: Assets['manifest'], key: string, seen = new Set<strin
   return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => filesOf(manifest, imported, seen))]
 }
 
-/** The scripts of a page, as tags. */
-export function headTags({ manifest, dev }: Assets, id: PageId, language: Language): string {
-  if (dev)
-    return '<script type="module" src="/@vite/client"></script><script type="module" src="/src/portal/entry-client.tsx"></script>'
-  if (isShell(id)) return `<script type="module" src="/${manifest['src/portal/entry-shell.ts']?.file}"></script>`
+/** The scripts of a page, as paths: the one that starts it first. None while one develops, when Vite brings them. */
+export function scriptsOf({ manifest, dev }: Assets, id: PageId, language: Language): string[] {
+  if (dev) return []
+  if (isShell(id)) return [`/${manifest['src/portal/entry-shell.ts']?.file}`]
   const needed = [entry, `src/portal/pages/${pages[id].view}.tsx`]
   if (language === 'easy-read') needed.push('src/portal/components/symbol-drawings.ts')
-  const files = new Set(needed.flatMap((key) => filesOf(manifest, key)))
-  const main = manifest[entry]?.file
-  const preloads = [...files].filter((file) => file !== main)
-  return `<script type="module" src="/${main}"></script>${preloads.map((file) => `<link rel="modulepreload" href="/${file}">`).join('')}`
+  return [...new Set(needed.flatMap((key) => filesOf(manifest, key)))].map((file) => `/${file}`)
+}
+
+const script = (path: string) => `<script type="module" src="${path}"></script>`
+
+export function headTags([main, ...preloads]: string[]): string {
+  if (!main) return script('/@vite/client') + script(`/${entry}`)
+  return script(main) + preloads.map((path) => `<link rel="modulepreload" href="${path}">`).join('')
 }

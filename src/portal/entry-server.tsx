@@ -8,7 +8,7 @@ import template from '../../index.html?raw'
 import { findPage } from './addresses.ts'
 import { journeyWords } from './all-words.ts'
 import { App } from './app.tsx'
-import { type Assets, headTags } from './assets.ts'
+import { type Assets, headTags, scriptsOf } from './assets.ts'
 import { loadSymbols } from './components/symbol.tsx'
 import { createI18n } from './i18n.ts'
 import { allStyles, stylesOf } from './inline-styles.ts'
@@ -54,7 +54,7 @@ type Input = Omit<PageState, 'words' | 'page'> & { url: string; page: string }
 export function createPortal(assets: Assets) {
   return {
     findPage,
-    render: async ({ url, ...input }: Input): Promise<string> => {
+    render: async ({ url, ...input }: Input): Promise<{ html: string; scripts: string[] }> => {
       const id = input.page as PageId
       const page: Page = pages[id]
       // A shell is all that there is without signal, so it carries every word of its language.
@@ -78,6 +78,7 @@ export function createPortal(assets: Assets) {
         </StaticRouter>,
       )
       const { lang, dir } = languages[state.language]
+      const scripts = scriptsOf(assets, id, state.language)
       const values: Record<string, string> = {
         lang,
         dir,
@@ -88,12 +89,12 @@ export function createPortal(assets: Assets) {
         title: inAttribute(
           titleOf(i18n, id, { council: state.council, address: url }, Boolean(state.link ?? state.asked)),
         ),
-        head: stylesOf(id, state.language) + headTags(assets, id, state.language),
+        head: stylesOf(id, state.language) + headTags(scripts),
         page: body,
         // Where a plan is read each word weighs; elsewhere something may be said that was not drawn, as of a wrong PIN.
         state: inPage(reads.length > 0 && !page.saysMore ? { ...state, words: usedWords() } : state),
       }
-      return template.replace(/%(\w+)%/g, (_, name: string) => values[name] ?? '')
+      return { html: template.replace(/%(\w+)%/g, (_, name: string) => values[name] ?? ''), scripts }
     },
     awaitingReview: (Object.keys(languages) as Language[]).filter((one) => languages[one].reviewed !== 'by-people'),
     styles: allStyles,

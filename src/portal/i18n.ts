@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import type { Language } from '#contract/language.ts'
 import { languages } from '#locales/languages.ts'
-import type { Resources, Words } from './words.ts'
+import type { JourneyWords, Resources, Words } from './words.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -32,3 +32,7 @@ export function createI18n(language: Language, words: Words): i18n {
   instance.services.pluralResolver.getSuffix = (_code: string, count: number) => `_${plural(count)}`
   return instance
 }
+
+/** The words of one journey, whole: its steps and fields are known only when it runs. Nothing where there is no such journey. */
+export const journeyWordsIn = ({ language, getResourceBundle }: i18n, journey: string): JourneyWords | undefined =>
+  getResourceBundle(language, `journeys/${journey}`)

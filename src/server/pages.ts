@@ -5,7 +5,7 @@ import { offersPage } from '#contract/guides.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
 import { redirectFrom } from './journey-addresses.ts'
-import type { Asked, FoundPage, PageInput } from './portal.ts'
+import type { Asked, DrawnPage, FoundPage, PageInput } from './portal.ts'
 import { languageOf, shutSections, wantsLargeText } from './preferences.ts'
 import { comeBack, ProblemError } from './problems.ts'
 import { formToken } from './security.ts'
@@ -62,21 +62,29 @@ async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Prom
   )
 }
 
+/** A browser asks for what a header names before it has read a line of the page: on an old phone a tenth of a second sooner. */
+const preloads = (scripts: string[]) => scripts.map((path) => `<${path}>; rel=modulepreload`).join(', ')
+
 /** Sends a page in the smallest form that the browser understands. */
 function send(
   ports: Ports,
   c: Ctx,
-  html: string,
+  { html, scripts }: DrawnPage,
   status: ContentfulStatusCode,
   more: Record<string, string> = {},
 ): Response {
-  const headers = { 'content-type': 'text/html; charset=utf-8', vary: 'accept-encoding, cookie', ...more }
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    vary: 'accept-encoding, cookie',
+    ...(scripts.length > 0 ? { link: preloads(scripts) } : {}),
+    ...more,
+  }
   // By way of the context, which holds the cookies that this request has set or ended so far.
   if (!c.req.header('accept-encoding')?.includes('br')) return c.body(html, status, headers)
   return c.body(ports.compress(html), status, { ...headers, 'content-encoding': 'br' })
 }
 
-async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<string> {
+async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<DrawnPage> {
   const { pathname, search } = new URL(c.req.url)
   return ports.portal.render({
     url: pathname + search,
@@ -104,8 +112,8 @@ export async function drawPage(ports: Ports, c: Ctx, drawn: Drawn, more?: Record
 export async function problemPage(ports: Ports, c: Ctx, known: ProblemError): Promise<Response> {
   const { kind, status } = known
   const page = kind === 'not-found' ? 'not-found' : kind === 'unavailable' ? 'unavailable' : 'problem'
-  const html = await draw(ports, c, { page, status: 200, session: null, reads: [] })
-  return send(ports, c, html, status, comeBack(known))
+  const drawn = await draw(ports, c, { page, status: 200, session: null, reads: [] })
+  return send(ports, c, drawn, status, comeBack(known))
 }
 
 /** The page at the address that was asked, where the council has it. */

@@ -40,11 +40,14 @@ export type PageInput = {
   asked?: Asked
 }
 
+/** A page as it goes out, and the paths of the scripts that take it over. */
+export type DrawnPage = { html: string; scripts: string[] }
+
 /** The built portal, given to the server as a value, so that the server does not import it (DESIGN §3). */
 export type Portal = {
   /** By path and search, because what a page reads may be named in them. */
   findPage: (address: string) => FoundPage | undefined
-  render: (input: PageInput) => Promise<string>
+  render: (input: PageInput) => Promise<DrawnPage>
   /** The languages that a machine wrote and nobody has read yet: offered only where somebody says so. */
   awaitingReview: Language[]
   /** Every style that a page may carry inline, for the content security policy to allow by hash. */

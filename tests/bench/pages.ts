@@ -1,7 +1,6 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
 import { buildIfMissing } from '#mocks/build.ts'
-import { doreen } from '#mocks/people/doreen/doreen.ts'
-import { inHerWords } from '#mocks/people/doreen/wellbeing.ts'
+import type { SamplePerson } from '#mocks/people/sample-person.ts'
 import { choosePin, signIn, untilKept } from '../browser/device.ts'
 import { startSite } from '../browser/site.ts'
 import { chromiumPath, launchArgs } from '../chromium.ts'
@@ -13,7 +12,6 @@ import { serveFiles } from './site.ts'
 import { tooLate } from './visit.ts'
 
 const openBrowser = () => chromium.launch({ executablePath: chromiumPath(), args: launchArgs })
-const wordsOfPlan = inHerWords[0]?.text ?? ''
 
 /** Takes the plan and the week as the portal drew them, so that the other sites say the same. */
 async function takePages(context: BrowserContext): Promise<Pages> {
@@ -42,19 +40,22 @@ async function keepCopy(context: BrowserContext): Promise<void> {
   await page.close()
 }
 
+type Targets = { targets: Target[]; words: number; stop: () => Promise<void> }
+
 /** The three that are compared, and how to stop them. */
-async function openTargets(browser: Browser): Promise<{ targets: Target[]; words: number; stop: () => Promise<void> }> {
+async function openTargets(browser: Browser, { id, plans }: SamplePerson): Promise<Targets> {
   await buildIfMissing()
   const portal = await startSite()
   const origin = `http://localhost:${portal.port}`
   const context = await browser.newContext({ baseURL: origin })
   const page = await context.newPage()
-  await signIn(page, origin, 'doreen', 'own')
+  await signIn(page, origin, id, 'own')
   const [pages, state] = [await takePages(context), await context.storageState()]
   await page.goto('/shell/locked')
   const lockTitle = (await page.textContent('main h1')) ?? ''
   await context.close()
 
+  const wordsOfPlan = plans.at(-1)?.aboutMe?.words[0]?.text ?? ''
   const words = { plan: wordsOfPlan, week: wordsOfWeek(pages), offline: wordsOfPlan }
   const sites = [await serveFiles(plainSite(pages)), await serveFiles(govukSite(pages))] as const
   const targets: Target[] = [
@@ -94,10 +95,10 @@ async function measureOnce(browser: Browser, target: Target, phases: Set<string>
 }
 
 /** Measures the portal's plan page beside the same words as a static page and on the full govuk-frontend, turn by turn. */
-export async function measurePages(rounds: number, phases: Set<string>): Promise<void> {
+export async function measurePages(person: SamplePerson, rounds: number, phases: Set<string>): Promise<void> {
   const first = await openBrowser()
   const version = first.version()
-  const { targets, words, stop } = await openTargets(first)
+  const { targets, words, stop } = await openTargets(first, person)
   await first.close()
   const measured = new Map<string, Measured[]>(targets.map(({ name }) => [name, []]))
   try {
@@ -112,7 +113,7 @@ export async function measurePages(rounds: number, phases: Set<string>): Promise
       await browser.close()
     }
     const portal = targets.at(-1)
-    if (portal) await reportPages(portal, measured, { rounds, words, version, person: doreen.person })
+    if (portal) await reportPages(portal, measured, { rounds, words, version, person })
   } finally {
     await stop()
   }

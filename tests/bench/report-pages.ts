@@ -1,9 +1,10 @@
+import type { SamplePerson } from '#mocks/people/sample-person.ts'
 import { weighPage, weighPrecache } from '../browser/sizes.ts'
 import type { Measured, Target } from './phases.ts'
 import { goalTable, keepResults, plainTable, type Row } from './results.ts'
 import { pairedRatio, spread } from './stats.ts'
 
-type Run = { rounds: number; words: number; version: string; person: { givenName: string; familyName: string } }
+type Run = { rounds: number; words: number; version: string; person: SamplePerson }
 
 /** The ratios that the project holds itself to, against the static page of the same round. */
 const goals = [
@@ -36,7 +37,8 @@ async function sizeRows(portal: Target, requests: number): Promise<Row[]> {
 
 /** Says what was measured of the pages, first beside the goals, then as it was. */
 export async function reportPages(portal: Target, measured: Map<string, Measured[]>, run: Run): Promise<void> {
-  const { rounds, words, version, person } = run
+  const { rounds, words, version } = run
+  const name = `${run.person.person.givenName} ${run.person.person.familyName}`
   const of = (name: string, key: keyof Measured) => (measured.get(name) ?? []).map((once) => once[key])
   const ratio = (name: string, key: keyof Measured) => pairedRatio(of(name, key), of('static page', key))
   const rows: Row[] = goals.map(({ key, ...goal }) => ({ ...goal, measured: ratio(portal.name, key) }))
@@ -48,8 +50,8 @@ export async function reportPages(portal: Target, measured: Map<string, Measured
   const times = names.map((name) => [name, ...keys.map((key) => spread(of(name, key)))])
   const ratios = names.map((name) => [name, ...goals.map(({ key }) => ratio(name, key))])
   keepResults(
-    'Pages',
-    `Chromium ${version}, CDP slow 3G, CPU 4×, ${rounds} rounds; the plan of ${person.givenName} ${person.familyName}, ${words} words. Median of paired ratios to the static page; everything after brotli.`,
+    `Pages, the plan of ${name}`,
+    `Chromium ${version}, CDP slow 3G, CPU 4×, ${rounds} rounds; a plan of ${words} words. Median of paired ratios to the static page; everything after brotli.`,
     [
       goalTable([...rows, ...sizes]),
       'Milliseconds (blocked: total blocking time) and requests:',

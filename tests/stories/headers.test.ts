@@ -36,7 +36,16 @@ const onEverything = {
   'x-frame-options': 'DENY',
   'x-permitted-cross-domain-policies': 'none',
 }
-const ofItsOwn = ['content-type', 'cache-control', 'vary', 'location', 'set-cookie', 'retry-after', 'content-length']
+const ofItsOwn = [
+  'content-type',
+  'cache-control',
+  'vary',
+  'location',
+  'set-cookie',
+  'retry-after',
+  'content-length',
+  'link',
+]
 
 const broken: typeof plainPortal = { ...plainPortal, render: () => Promise.reject(new Error('drawing failed')) }
 let doreen: Visitor
@@ -78,6 +87,12 @@ test.each(answers)('%s carries every header, and none besides', async (_, ask, s
   expect(headers).toMatchObject(onEverything)
   expect(Object.keys(headers).filter((name) => !(name in onEverything) && !ofItsOwn.includes(name))).toEqual([])
   expect(headers['cache-control']).toBe(kept)
+})
+
+test('a page names its scripts before its first line, and nothing else does', async () => {
+  const [page, data] = [await doreen.ask('/plan'), await doreen.ask('/api/people/me/plan')]
+  const link = '</assets/app-1.js>; rel=modulepreload, </assets/app-2.js>; rel=modulepreload'
+  expect([page.headers.get('link'), data.headers.get('link')]).toEqual([link, null])
 })
 
 test('the rule against a page’s own scripts names no exception', () => {

@@ -26,6 +26,7 @@ walk(
 )
 walk('words at 200% on a phone, in Welsh', world, { once: true, textPercent: 200, language: 'cy', ...phone }, fits)
 walk('words at 200% on a desk', world, { once: true, textPercent: 200, ...desk }, fits)
+
 test('larger words, as chosen in settings, go nowhere sideways', async () => {
   const page = await world.visit({ as: 'doreen', ...narrow })
   await page.goto('/text-size/large?return=/plan')

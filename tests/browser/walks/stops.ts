@@ -62,12 +62,7 @@ export async function tabThrough(page: Page): Promise<{ expected: string[]; stop
   const stops: Stop[] = []
   for (let press = 0; press < expected.length + 3; press++) {
     await page.keyboard.press('Tab')
-    let stop = await page.evaluate(describeFocused)
-    // What comes into sight may be taller than was guessed, and moves it until the next frame.
-    if (stop && stop.faults.length > 0) {
-      await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))))
-      stop = await page.evaluate(describeFocused)
-    }
+    const stop = await page.evaluate(describeFocused)
     if (!stop || (stop.at === 0 && stops.length > 0)) break
     stops.push({ at: expected[stop.at] ?? '', faults: stop.faults })
   }

@@ -13,12 +13,11 @@ export const everyPage = Object.keys(pages) as PageId[]
 /** With `EVERYONE=1` each sample person opens each page; that takes an hour, and is for before a release. */
 const everyone = process.env.EVERYONE === '1' ? samplePeople.map(({ id }) => id) : undefined
 
-const sameForAll = (id: PageId) => 'bare' in pages[id] || 'withoutSignal' in pages[id]
-
 /** Who between them see a page with a full plan, with a plan of another council, with none, and without a session. */
 function visitorsOf(id: PageId): (string | undefined)[] {
   const { needs, path } = pages[id]
-  if (needs === 'public') return sameForAll(id) || path.startsWith('/problems/') ? [undefined] : [undefined, 'arthur']
+  if (needs === 'public')
+    return 'bare' in pages[id] || path.startsWith('/problems/') ? [undefined] : [undefined, 'arthur']
   if (id === 'not-linked' || id === 'link') return ['sam']
   if (id === 'decision') return ['moira']
   if (needs === 'ask') return askers

@@ -18,7 +18,7 @@ async function draw(url: string, asked?: object, language: Language = 'en') {
   if (!council) throw new Error('the council is gone')
   const { id: page = '' } = drawnPortal.findPage(url) ?? {}
   const input = { url, page, council, language, largeText: false, shut: '', session: null, formToken: 'a token' }
-  const html = await drawnPortal.render({
+  const { html } = await drawnPortal.render({
     ...input,
     sample: true,
     now,

@@ -7,6 +7,7 @@ import { mountAsking } from './asking.ts'
 import type { App, Ctx, Ports } from './context.ts'
 import { mountHealth } from './health.ts'
 import { mountLinking } from './linking.ts'
+import { mountOwnSteps } from './own-steps.ts'
 import { mountPages, problemPage } from './pages.ts'
 import { mountPreferences } from './preferences.ts'
 import { comeBack, ProblemError, placeOf, problemOf, problemResponse } from './problems.ts'
@@ -75,6 +76,7 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
   mountPreferences(app, ports)
   mountLinking(app, ports)
   mountAsking(app, ports)
+  mountOwnSteps(app, ports)
   app.get('*', async (c, next) => {
     const file = await ports.assets(c.req.raw)
     if (!file) return next()

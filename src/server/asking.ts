@@ -3,23 +3,16 @@ import { addressAfter, addressOfStep } from '#contract/journeys/addresses.ts'
 import { type Journey, parseAnswers, readStep, walk } from '#contract/journeys/journey.ts'
 import type { Draft } from '#contract/service-request.ts'
 import { readAskForm } from './ask-form.ts'
-import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
+import type { App, Ctx, Ports } from './context.ts'
 import { handlers } from './handlers.ts'
 import { redirectWithin } from './journey-addresses.ts'
 import { offeredJourney } from './offered-journeys.ts'
-import { drawAgain, orNotThere } from './pages.ts'
-import type { Asked } from './portal.ts'
+import { orNotThere } from './pages.ts'
+import { type Outcome, takeForm } from './plain-forms.ts'
 import { ProblemError } from './problems.ts'
-import { countTry } from './rate-limits.ts'
-import { readFields } from './security.ts'
 import { serve, type Visit } from './serve.ts'
-import { touch } from './sessions.ts'
-import { asVisitor } from './visits.ts'
 
 type Asking = { visit: Visit; journey: Journey; form: URLSearchParams; draft: Draft }
-/** Where a form leads, what is wrong with it, or why it cannot be taken. */
-type Outcome = string | Asked | ProblemError
-
 /** Keeps what was written on one page, also what is wrong, and goes on where nothing is. */
 async function saveStep({ visit, journey, form, draft }: Asking, id: string): Promise<Outcome> {
   const step = walk(journey, draft.answers).find((one) => one.step.id === id)?.step
@@ -51,33 +44,15 @@ async function send({ visit, journey, form, draft }: Asking): Promise<Outcome> {
 }
 
 /** Takes a form of a journey from whoever may ask, with what is answered so far. */
-async function take(ports: Ports, c: Ctx, go: (asking: Asking) => Promise<Outcome>): Promise<Response> {
-  c.set('route', 'ask')
+function take(ports: Ports, c: Ctx, go: (asking: Asking) => Promise<Outcome>): Promise<Response> {
   const journey = offeredJourney(c.get('council'), c.req.param('journey') ?? '')
   if (!journey) throw new ProblemError('not-found')
-  // Words of nobody can be kept for nobody: who is not signed in any more comes back to the step, without them.
-  const { pathname, search } = new URL(c.req.url)
-  const signIn = `/sign-in?${new URLSearchParams({ return: pathname + search })}`
-  if (!sessionToken(c)) return c.redirect(signIn, 303)
-  const form = await readFields(c)
-  await countTry(ports.database, c.get('council').id, 'write', sessionToken(c), ports.clock())
-  const outcome = await asVisitor<Outcome>(
-    ports,
-    c,
-    async (visit) => {
-      const { person, closed } = await touch(visit.tx, visit.session, visit.now)
-      if (!person && !closed) return '/not-linked'
-      const params = { person: 'me', journey: journey.id }
-      const read = await serve(handlers, 'getDraft', visit, { params, body: {} })
-      if ('problem' in read) return read.problem
-      return go({ visit, journey, form, draft: read.reply as Draft })
-    },
-    async () => signIn,
-  )
-  if (typeof outcome === 'string') return c.redirect(outcome, 303)
-  if (!(outcome instanceof ProblemError)) return drawAgain(ports, c, outcome)
-  if (outcome.kind === 'closed') return c.redirect('/access', 303)
-  throw outcome
+  return takeForm(ports, c, async (visit, form) => {
+    const params = { person: 'me', journey: journey.id }
+    const read = await serve(handlers, 'getDraft', visit, { params, body: {} })
+    if ('problem' in read) return read.problem
+    return go({ visit, journey, form, draft: read.reply as Draft })
+  })
 }
 
 /** The pages of a journey as plain forms, for whoever has no JavaScript: each step is kept, and the last one sends. */

@@ -14,7 +14,11 @@ import { sessionView, touch } from './sessions.ts'
 import { asVisitor } from './visits.ts'
 
 /** A page that is ready to be drawn, with its status. */
-export type Drawn = Pick<PageInput, 'page' | 'session' | 'reads' | 'link' | 'asked'> & { status: ContentfulStatusCode }
+export type Drawn = Pick<PageInput, 'page' | 'session' | 'reads' | 'link' | 'asked'> & {
+  status: ContentfulStatusCode
+  /** Where it is drawn in place of the address that was asked. */
+  address?: string
+}
 type Found = Drawn | { redirect: string }
 
 /** An address that names nothing that is there, or cannot name anything, is that of a page that is not there. */
@@ -55,11 +59,16 @@ async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Prom
     },
     async () => {
       if (!page) return { ...notFound, session: null, reads: [] }
-      const { pathname, search } = new URL(c.req.url)
-      if (page.needs !== 'public') return { redirect: `/sign-in?${new URLSearchParams({ return: pathname + search })}` }
+      if (page.needs !== 'public') return { redirect: `/sign-in?${new URLSearchParams({ return: addressOf(c) })}` }
       return { page: page.id, status: 200, session: null, reads: [] }
     },
   )
+}
+
+/** Path and search, as in the address bar. */
+function addressOf(c: Ctx): string {
+  const { pathname, search } = new URL(c.req.url)
+  return pathname + search
 }
 
 /** A browser asks for what a header names before it has read a line of the page: on an old phone a tenth of a second sooner. */
@@ -85,9 +94,8 @@ function send(
 }
 
 async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<DrawnPage> {
-  const { pathname, search } = new URL(c.req.url)
   return ports.portal.render({
-    url: pathname + search,
+    url: drawn.address ?? addressOf(c),
     page: drawn.page,
     council: c.get('council'),
     language: languageOf(c),
@@ -116,17 +124,17 @@ export async function problemPage(ports: Ports, c: Ctx, known: ProblemError): Pr
   return send(ports, c, drawn, status, comeBack(known))
 }
 
-/** The page at the address that was asked, where the council has it. */
-function pageAt(ports: Ports, c: Ctx): FoundPage | undefined {
-  const { pathname, search } = new URL(c.req.url)
-  const found = ports.portal.findPage(pathname + search)
+/** The page at an address, where the council has it. */
+function pageAt(ports: Ports, c: Ctx, address = addressOf(c)): FoundPage | undefined {
+  const found = ports.portal.findPage(address)
   return found && offersPage(c.get('council'), found.id) ? found : undefined
 }
 
-/** Draws the page again from which a form of questions was sent, with what is wrong. */
-export async function drawAgain(ports: Ports, c: Ctx, asked: Asked): Promise<Response> {
-  const read = await readPage(ports, c, pageAt(ports, c))
-  return 'redirect' in read ? c.redirect(read.redirect, 303) : drawPage(ports, c, { ...read, status: 422, asked })
+/** Draws the page again from which a form was sent, with what is wrong. */
+export async function drawAgain(ports: Ports, c: Ctx, asked: Asked, from = addressOf(c)): Promise<Response> {
+  const read = await readPage(ports, c, pageAt(ports, c, from))
+  if ('redirect' in read) return c.redirect(read.redirect, 303)
+  return drawPage(ports, c, { ...read, status: 422, asked, address: from })
 }
 
 /** Every page of the portal, drawn from what it reads. */

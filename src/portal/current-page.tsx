@@ -6,6 +6,7 @@ import { loadedView, prepare, readyView } from './load-page.ts'
 import { findPageId, type PageId } from './pages.ts'
 import { usePageState } from './state.ts'
 import { useTranslation } from './translation.ts'
+import { MovedProvider } from './whole.ts'
 
 /** Where we are: the page the server drew until somebody moves on, then the page of the address. */
 type PlaceNow = { id: PageId; drawn: boolean; location: Location }
@@ -29,5 +30,9 @@ export function CurrentPage({ place }: { place: PlaceNow }) {
   const address = place.location.pathname + place.location.search
   const ready = place.drawn ? loadedView(place.id) : readyView(place.id, address, around)
   const View = ready ?? use(prepare(place.id, address, around))
-  return <View />
+  return (
+    <MovedProvider value={!place.drawn && !place.location.hash}>
+      <View />
+    </MovedProvider>
+  )
 }

@@ -36,6 +36,12 @@ async function signOut(form: HTMLFormElement, state: PageState): Promise<void> {
   else window.location.replace('/signed-out')
 }
 
+/** What waits here could be forgotten with the sign-in, so whoever leaves is first shown what it is, and may still send it. */
+function askFirst({ action }: HTMLFormElement): void {
+  window.history.pushState(null, '', `/requests?leaving=${action.endsWith('/everywhere') ? 'everywhere' : 'here'}`)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+}
+
 /** Back may bring a page from the browser's memory: it stays masked until it is sure that its session still lives. */
 async function comeBack(state: PageState): Promise<void> {
   try {
@@ -54,6 +60,7 @@ export function watchSessionEnd(state: PageState): void {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || !form.matches('[action^="/sign-out"]')) return
     event.preventDefault()
+    if (currentSignals().unsent > 0 && form.dataset.sure === undefined) return askFirst(form)
     signOut(form, state)
   })
   // A page that shows nobody's own things may be shown again to anybody; a shell may have been unlocked meanwhile.

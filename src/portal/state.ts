@@ -44,11 +44,12 @@ export const useLanguage = (): Language => usePageState().language
 const DrawnContext = createContext(true)
 /** Whether the page is still the one that the server drew. */
 export const DrawnProvider = DrawnContext.Provider
+export const useIsDrawn = (): boolean => useContext(DrawnContext)
 
 /** What the server answers to the form that was sent, for as long as its page is there. */
 export function useAsked(): PageState['asked'] {
   const { asked } = usePageState()
-  return useContext(DrawnContext) ? asked : undefined
+  return useIsDrawn() ? asked : undefined
 }
 
 /** The time to draw by: when the server drew, or when a copy was opened here without it. */

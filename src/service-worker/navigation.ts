@@ -10,7 +10,9 @@ const unreachable = [502, 503, 504]
  */
 export async function answerNavigation(request: Request): Promise<Response> {
   const reading = request.method === 'GET'
-  const shell = async () => keptShell(reading && (await hasLock()) ? '/shell/locked' : '/shell/offline')
+  // Looked for at once: who waits for the network to fail need not wait for this afterwards.
+  const lock = reading && hasLock()
+  const shell = async () => keptShell((await lock) ? '/shell/locked' : '/shell/offline')
   try {
     const response = await fetch(request)
     if (!reading || !unreachable.includes(response.status)) return response

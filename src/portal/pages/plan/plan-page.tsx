@@ -6,6 +6,7 @@ import { WhatChanged } from '../../components/what-changed.tsx'
 import { useRead } from '../../query.ts'
 import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
+import { useWhole } from '../../whole.ts'
 import { NoPlan } from './no-plan.tsx'
 import { PaperFoot } from './paper-foot.tsx'
 import { PlanHead } from './plan-head.tsx'
@@ -47,6 +48,7 @@ type Whole = { plan: Plan; head: ReactNode; first?: ReactNode; older?: boolean }
 export function WholePlan({ plan, head, first, older }: Whole) {
   const { t } = useTranslation(['plan', 'common'])
   const { planOrder } = useCouncil()
+  const whole = useWhole()
   useUnfolding()
   const order = planOrder.filter((name) => shown(plan, name))
   return (
@@ -68,7 +70,7 @@ export function WholePlan({ plan, head, first, older }: Whole) {
             </ol>
           </nav>
           <div>
-            {order.map((name) => {
+            {order.slice(0, whole ? undefined : 1).map((name) => {
               const Content = sections[name]
               return (
                 <Section key={name} name={name}>

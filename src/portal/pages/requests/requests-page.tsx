@@ -7,6 +7,7 @@ import { useReadOrHere } from '../../query.ts'
 import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { useJourneyWords } from '../ask/journey-words.ts'
+import { Leaving } from './leaving.tsx'
 import { StageTag } from './stage-tag.tsx'
 import { Unsent } from './unsent.tsx'
 import { useShown } from './use-shown.ts'
@@ -27,6 +28,7 @@ export default function RequestsPage() {
       <div className="page">
         <div className="cols">
           <div className="stack">
+            <Leaving />
             <Unsent />
             {!list && (
               <div className="card">

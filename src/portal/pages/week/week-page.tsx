@@ -6,6 +6,7 @@ import { RingCard } from '../../components/ring-card.tsx'
 import { useRead } from '../../query.ts'
 import { useNow } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
+import { useWhole } from '../../whole.ts'
 import { useWrite } from '../../write.ts'
 import { NoPlan } from '../plan/no-plan.tsx'
 import { DayHeading } from './day-heading.tsx'
@@ -23,6 +24,7 @@ export default function WeekPage() {
   const write = useWrite()
   const { date: today, clock } = londonTime(useNow())
   const { search } = useLocation()
+  const whole = useWhole()
   const { plan, asOf } = useRead('getPlan')
   if (!plan) return <NoPlan />
   const which = whichWeek(search, plan, today)
@@ -41,7 +43,7 @@ export default function WeekPage() {
       <div className="page">
         <div className="cols">
           <div className="stack">
-            {week.map((day) => (
+            {week.slice(0, whole ? undefined : 1).map((day) => (
               <section key={day.date} aria-labelledby={`day-${day.date}`}>
                 <DayHeading day={day} today={day.date === today} />
                 <DayList
@@ -50,7 +52,7 @@ export default function WeekPage() {
                 />
               </section>
             ))}
-            <OtherSupport items={otherSupport(plan, which.start)} />
+            {whole && <OtherSupport items={otherSupport(plan, which.start)} />}
             <OtherWeeks which={which} today={today} />
           </div>
           <div className="side">

@@ -29,6 +29,9 @@ export async function chooseDevice(
     .execute()
 }
 
+/** Where a person's own phone goes on to: first to a PIN, once there is something of theirs to read without signal. */
+export const onOwnPhone = (onwards: string): string => `/device/pin?${new URLSearchParams({ return: onwards })}`
+
 const sessionOf = (visit: Parameters<Handlers['getDeviceKey']>[0]): Entered => {
   if (visit.actor.kind !== 'account') throw new Error('a session was promised here')
   return visit.actor.session

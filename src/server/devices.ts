@@ -31,6 +31,9 @@ export async function chooseDevice(
     .execute()
 }
 
+/** Where a person's own phone goes on to: first to a PIN, once there is something of theirs to read without signal. */
+export const onOwnPhone = (onwards: string): string => `/device/pin?${new URLSearchParams({ return: onwards })}`
+
 /** Gives the key to a live session only. Without it nothing that the device keeps can be opened. */
 export const getDeviceKey: Handlers['getDeviceKey'] = async (visit) => {
   const { account, deviceHash } = sessionOf(visit.actor)

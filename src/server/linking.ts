@@ -5,6 +5,7 @@ import { hashOfCode } from './activation-codes.ts'
 import { audit } from './audit.ts'
 import type { App, Ctx, Ports } from './context.ts'
 import type { Transaction } from './database/database.ts'
+import { onOwnPhone } from './devices.ts'
 import { type Entered, enterAsSystem } from './enter.ts'
 import { readLinkForm } from './link-form.ts'
 import { drawPage } from './pages.ts'
@@ -111,7 +112,8 @@ async function answerLink(ports: Ports, c: Ctx): Promise<Response> {
   const council = c.get('council').id
   const codeHash = await hashOfCode(council, form.code)
   const tried = { council, account: session.account, codeHash, birth: form.birth, now: ports.clock() }
-  if (await tryToLink(ports, session, tried)) return c.redirect('/home', 303)
+  if (await tryToLink(ports, session, tried))
+    return c.redirect(session.device === 'own' ? onOwnPhone('/home') : '/home', 303)
   return again(422, { code: 'no-match' }, form.values)
 }
 

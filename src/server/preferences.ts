@@ -4,7 +4,7 @@ import { Language } from '#contract/language.ts'
 import { planSections } from '#contract/plan.ts'
 import { DeviceKind } from '#contract/session.ts'
 import { type App, type Ctx, cookies, localPath, originOf, type Ports } from './context.ts'
-import { chooseDevice } from './devices.ts'
+import { chooseDevice, onOwnPhone } from './devices.ts'
 import { ProblemError } from './problems.ts'
 import { readForm } from './security.ts'
 import { asVisitor } from './visits.ts'
@@ -29,7 +29,7 @@ export const shutSections = (c: Ctx): string =>
 
 export const wantsLargeText = (c: Ctx): boolean => getCookie(c, cookies.textSize) === 'large'
 
-/** What the person answered to "Is this your own phone?". Their own phone goes on to choose a PIN. */
+/** What the person answered to "Is this your own phone?". Their own phone goes on to choose a PIN, where they have a plan to read. */
 async function answerDevice(ports: Ports, c: Ctx): Promise<Response> {
   const form = await readForm(c)
   const kind = DeviceKind.safeParse(form.device)
@@ -40,8 +40,7 @@ async function answerDevice(ports: Ports, c: Ctx): Promise<Response> {
     c,
     async ({ tx, council, session, now }) => {
       await chooseDevice(tx, council.id, session, kind.data, now)
-      const next = kind.data === 'own' ? `/device/pin?${new URLSearchParams({ return: onwards })}` : onwards
-      return c.redirect(next, 303)
+      return c.redirect(kind.data === 'own' && session.person ? onOwnPhone(onwards) : onwards, 303)
     },
     async () => c.redirect(`/sign-in?${new URLSearchParams({ return: '/device' })}`, 303),
   )

@@ -37,6 +37,14 @@ test('the code of the letter and the date of birth lead to the plan, once', asyn
   expect((await tryCode(again, sample.code ?? '')).status).toBe(422)
 })
 
+test('on their own phone they are asked for a PIN once there is something to read, and not before', async () => {
+  const code = await letter('own-phone')
+  const edie = await stranger('edie on her own phone')
+  const answered = await edie.submit('/device', { device: 'own', return: '/home' })
+  expect(answered.headers.get('location')).toBe('/home')
+  expect((await tryCode(edie, code)).headers.get('location')).toBe('/device/pin?return=%2Fhome')
+})
+
 test('what is wrong is said on the page itself; the date stays, the code does not', async () => {
   const sam = await stranger('careless')
   const { status, input } = await sam.see('/link', {

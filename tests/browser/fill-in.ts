@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core'
+import type { Answers, Journey } from '#contract/journeys/journey.ts'
+import { walk } from '#contract/journeys/journey.ts'
+
+/** Writes the answers of one page of questions, as a hand does, and goes on. */
+async function fillStep(page: Page, fields: string[], answers: Answers): Promise<void> {
+  for (const name of fields) {
+    const answer = answers[name]
+    if (typeof answer === 'string' && (await page.locator(`input[type=radio][name="${name}"]`).count()) === 0)
+      await page.locator(`#${name}`).fill(answer)
+    else
+      for (const option of [answer ?? []].flat())
+        await page.locator(`input[name="${name}"][value="${option}"]`).check({ force: true })
+  }
+  await page.locator('main form button[type=submit]').click()
+}
+
+/** Goes from the start of a journey to where its answers are checked. */
+export async function fillIn(page: Page, journey: Journey, answers: Answers): Promise<void> {
+  await page.locator(`main a[href^="/ask/${journey.id}/"]`).first().click()
+  for (const { step } of walk(journey, answers)) {
+    await page.waitForURL(`**/ask/${journey.id}/${step.id}*`)
+    await fillStep(page, Object.keys(step.fields), answers)
+  }
+  await page.waitForURL(`**/ask/${journey.id}/check`)
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { councils } from '#contract/councils/index.ts'
+import { addressOfStep } from '#contract/journeys/addresses.ts'
+import { findJourney } from '#contract/journeys/index.ts'
+import { type Answers, type Journey, walk as wayOf } from '#contract/journeys/journey.ts'
+import { everyWay } from '../../every-way.ts'
+import { fillIn } from '../fill-in.ts'
+import { axeFindsNothing, contrastInTheDark } from './looks/axe.ts'
+import { sameWithAllStyles } from './looks/hydrated.ts'
+import { bigEnoughToTouch, nothingSideways, wordsAtLeast } from './looks/layout.ts'
+import { everyLanguage, untilSettled } from './visits.ts'
+import { sampleWorld } from './world.ts'
+
+const world = sampleWorld()
+const viewport = { width: 320, height: 740 }
+const asker: Record<string, string> = { 'redcar-cleveland': 'doreen', rutland: 'arthur' }
+const everything = process.env.EVERYONE === '1'
+
+/** Each journey once, at the first council that offers it, or at each; in one language after the other, or in all. */
+const visits = councils.flatMap((council, at) =>
+  council.journeys
+    .filter((id) => everything || !councils.slice(0, at).some(({ journeys }) => journeys.includes(id)))
+    .flatMap((id, turn) =>
+      everyLanguage
+        .filter((_, place) => everything || place === turn % everyLanguage.length)
+        .map((language) => ({ id, council: council.id, language })),
+    ),
+)
+
+/** As few ways as lead through every page of questions. */
+function waysThrough(journey: Journey): Answers[] {
+  const missing = new Set(journey.steps.map(({ id }) => id))
+  const longest = everyWay(journey).toSorted((one, other) => wayOf(journey, other).length - wayOf(journey, one).length)
+  return longest.filter((way) => {
+    const fresh = wayOf(journey, way).filter(({ step }) => missing.delete(step.id))
+    return fresh.length > 0
+  })
+}
+
+const given = (id: string): Journey => {
+  const journey = findJourney(id)
+  if (!journey) throw new Error(`there is no ${id}`)
+  return journey
+}
+
+const headers = { 'x-requested-by': 'my-care-and-support' }
+const draftAt = (id: string) => `/api/people/me/drafts/${id}`
+
+test.each(visits)('every page of $id at $council in $language is as a page has to be', async (visit) => {
+  const { id, council, language } = visit
+  const journey = given(id)
+  const page = await world.visit({ as: asker[council], council, language, viewport })
+  const looks = [
+    nothingSideways,
+    bigEnoughToTouch,
+    wordsAtLeast(language === 'easy-read' ? 18 : 16),
+    sameWithAllStyles,
+    axeFindsNothing,
+    contrastInTheDark,
+  ]
+  const faults: string[] = []
+  const seen = new Set<string>()
+  await page.goto(`/ask/${id}`)
+  for (const way of waysThrough(journey)) {
+    const kept = await page.request.put(draftAt(id), { headers, data: { id: crypto.randomUUID(), answers: way } })
+    expect(kept.status()).toBe(200)
+    const steps = wayOf(journey, way).map(({ step }) => addressOfStep(journey, step.id))
+    for (const address of [`/ask/${id}`, ...steps, addressOfStep(journey)]) {
+      if (seen.has(address)) continue
+      seen.add(address)
+      const answer = await page.goto(address)
+      expect(new URL(page.url()).pathname).toBe(address)
+      await untilSettled(page)
+      for (const look of looks)
+        faults.push(
+          ...(await look(page, async () => (await answer?.text()) ?? '')).map((fault) => `${address}: ${fault}`),
+        )
+    }
+  }
+  expect(faults).toEqual([])
+})
+
+test.each(visits)(
+  '$id is asked at $council in $language by forms alone, with a reference at its end',
+  async (visit) => {
+    const { id, council, language } = visit
+    const journey = given(id)
+    const [way = {}] = waysThrough(journey)
+    const page = await world.visit({ as: asker[council], council, language, viewport, javaScriptEnabled: false })
+    await page.request.delete(draftAt(id), { headers })
+    await page.goto(`/ask/${id}`)
+    await fillIn(page, journey, way)
+    await page.locator('main form button[type=submit]').click()
+    await page.waitForURL(/\/requests\/.*sent/)
+    expect(await page.locator('.reference').textContent()).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
+  },
+)

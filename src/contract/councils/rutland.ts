@@ -16,7 +16,7 @@ export const rutland: Council = {
     directory: { name: 'Rutland Information Service' },
   },
   asks: ['review', 'advocate', 'appeal', 'feedback'],
-  journeys: ['plan-review', 'review-preparation'],
+  journeys: ['plan-review', 'review-preparation', 'direct-payment'],
   reviews: {
     looksAt: ['needs', 'outcomes'],
     askedBy: 'you',
@@ -29,7 +29,7 @@ export const rutland: Council = {
     plan: ['four-things', 'after-assessment', 'agreed'],
     planning: ['who-plans', 'agreement', 'budget-told', 'help-to-take-part', 'appeal'],
     review: ['why', 'if-changed', 'ask-us', 'help'],
-    budget: ['amount', 'who-pays'],
+    budget: ['amount', 'who-pays', 'direct-payment'],
     'not-eligible': ['advice', 'directory', 'appeal'],
   },
   planOrder: [

@@ -32,7 +32,9 @@ export default function StartPage() {
                 <div key={id}>
                   <dt>{fact.title}</dt>
                   <dd>
-                    <Lines>{fact.words}</Lines>
+                    <Idea symbol="question">
+                      <Lines>{fact.words}</Lines>
+                    </Idea>
                   </dd>
                 </div>
               ))}

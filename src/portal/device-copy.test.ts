@@ -8,7 +8,10 @@ import { createQueryClient } from './query.ts'
 
 const store = openMemoryStore()
 vi.mock('#client/device-store.ts', () => ({ openDeviceStore: () => store }))
-const { keepCopy, setPin } = await import('./device-copy.ts')
+// What goes on in a window is tried in the browser.
+vi.mock('./device-lock.ts', () => ({ lockAgainWhenIdle: () => {} }))
+vi.mock('./device-asking.ts', () => ({ watchAsking: () => {} }))
+const { keepCopy, openCopy, setPin } = await import('./device-copy.ts')
 
 const pin = '294718'
 const deviceKey = {
@@ -85,6 +88,20 @@ test('without an answer the copy stays', async () => {
   vi.stubGlobal('fetch', noNetwork)
   await openAnotherPage()
   expect(await keptVersion()).toBe(5)
+})
+
+test('what somebody told us of how to talk with each other is there without signal, so that each request carries it', async () => {
+  const needs = { answers: { help: ['large-print'] }, saidAt: asOf }
+  const read = [
+    { name: 'getPlan' as const, params: { person: 'me' }, reply: replyWith(doreenVersion5) },
+    { name: 'getCommunicationNeeds' as const, params: { person: 'me' }, reply: needs },
+  ]
+  plan = replyWith(doreenVersion5)
+  await keepCopy('own', createQueryClient(read))
+  vi.stubGlobal('fetch', noNetwork)
+  const later = createQueryClient([])
+  expect(await openCopy(pin, later)).toMatchObject({ state: 'opened' })
+  expect(later.getQueryData(['getCommunicationNeeds', { person: 'me' }])).toEqual(needs)
 })
 
 test('where there is nothing more to read the copy goes', async () => {

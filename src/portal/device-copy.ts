@@ -11,8 +11,8 @@ import { openVault, vault } from './device-vault.ts'
 import { query } from './query.ts'
 import { signal } from './signals.ts'
 
-/** The reads that may be kept on a person's own phone, and nothing else. */
-const kept: EndpointName[] = ['getPlan']
+/** The reads that may be kept on a person's own phone, and nothing else: the plan, and what each request carries (R42). */
+const kept: EndpointName[] = ['getPlan', 'getCommunicationNeeds']
 const mine = { person: 'me' }
 
 async function keepWhatIsRead(queries: QueryClient): Promise<void> {
@@ -55,7 +55,11 @@ export async function keepCopy(device: DeviceKind, queries: QueryClient): Promis
 /** Sets the PIN, then fetches and keeps what can be read with it. */
 export async function setPin(pin: string): Promise<PinSet> {
   const set = await vault.setPin(await call(api.getDeviceKey, {}), pin)
-  if (set.state === 'set') await vault.keep('getPlan', await call(api.getPlan, mine))
+  if (set.state !== 'set') return set
+  await vault.keep('getPlan', await call(api.getPlan, mine))
+  // The copy is of use without it: it is kept later, with the first page of questions.
+  const needs = await call(api.getCommunicationNeeds, mine).catch(() => undefined)
+  if (needs) await vault.keep('getCommunicationNeeds', needs)
   return set
 }
 
@@ -73,6 +77,9 @@ export async function openCopy(pin: string, queries: QueryClient): Promise<Opene
   const reply = read.state === 'found' ? parseTolerantly(api.getPlan.reply, read.value) : undefined
   if (read.state !== 'found' || reply === undefined) return { state: 'unavailable' }
   queries.setQueryData(['getPlan', mine], reply, { updatedAt: Date.parse(read.savedAt) })
+  const needs = await vault.read('getCommunicationNeeds')
+  const told = needs.state === 'found' && parseTolerantly(api.getCommunicationNeeds.reply, needs.value)
+  if (told) queries.setQueryData(['getCommunicationNeeds', mine], told)
   lockAgainWhenIdle()
   const { watchAsking } = await import('./device-asking.ts')
   watchAsking(queries)

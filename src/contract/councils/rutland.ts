@@ -16,7 +16,7 @@ export const rutland: Council = {
     directory: { name: 'Rutland Information Service' },
   },
   asks: ['review', 'advocate', 'appeal', 'feedback'],
-  journeys: ['plan-review'],
+  journeys: ['plan-review', 'review-preparation', 'direct-payment', 'involve-someone'],
   reviews: {
     looksAt: ['needs', 'outcomes'],
     askedBy: 'you',

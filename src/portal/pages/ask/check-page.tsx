@@ -1,5 +1,6 @@
 import { parseAnswers } from '#contract/journeys/journey.ts'
 import { InApp } from '../../components/in-app.tsx'
+import { PrintButton } from '../../components/print-button.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useSignals } from '../../signals.ts'
 import { useCouncil, usePageState } from '../../state.ts'
@@ -30,11 +31,20 @@ export default function CheckPage() {
           {t('step.back')}
         </InApp>
         {state === 'failed' && <NotSent />}
-        <p className="quiet small">{words.name}</p>
-        <h1 tabIndex={-1}>{t('check.title')}</h1>
-        <Lines>{t('check.words')}</Lines>
+        <div className="no-print">
+          <p className="quiet small">{words.name}</p>
+          <h1 tabIndex={-1}>{t('check.title')}</h1>
+          <Lines>{t('check.words')}</Lines>
+        </div>
+        <div className="print-only">
+          <p className="paper-title">{words.name}</p>
+          <Lines>{t('check.paper')}</Lines>
+        </div>
         <AnswerList rows={rowsOnTheWay(journey, draft.answers, words)} changeIn={journey.id} />
-        <section className="mt-6" aria-labelledby="happens">
+        <div className="acts">
+          <PrintButton words={t('received.print')} />
+        </div>
+        <section className="mt-6 no-print" aria-labelledby="happens">
           <h2 id="happens">{t('check.happens.title')}</h2>
           <Lines>{t('check.happens.words')}</Lines>
           <Lines>{words.done.words}</Lines>

@@ -9,7 +9,7 @@ export function RatherTalk() {
   const { t } = useTranslation(['ask', 'common'])
   const { phone } = useCouncil().contacts.main
   return (
-    <div className="mt-6">
+    <div className="mt-6 no-print">
       <Lines className="small quiet">{t('step.talk')}</Lines>
       <ul className="acts">
         <li>

@@ -1,6 +1,7 @@
 import type { ReviewTopic } from '#contract/councils/council.ts'
 import type { Plan } from '#contract/plan.ts'
 import { Idea } from '../../components/idea.tsx'
+import { InApp } from '../../components/in-app.tsx'
 import { Said } from '../../components/said.tsx'
 import type { SymbolName } from '../../components/symbol-drawings.ts'
 import { useCouncil } from '../../state.ts'
@@ -20,14 +21,14 @@ const symbols: Record<ReviewTopic, SymbolName> = {
 /** What a review looks at, as the council’s own document lists it, each with something to think about before (R50, R59–R65). */
 export function ToThinkAbout({ plan: { outcomes } }: { plan: Plan }) {
   const { t } = useTranslation('reviews')
-  const { looksAt } = useCouncil().reviews
+  const { journeys, reviews } = useCouncil()
   return (
     <section aria-labelledby="think">
       <h2 id="think">{t('think.title')}</h2>
       <p>{t('think.words')}</p>
       <div className="card">
         <ul className="rows">
-          {looksAt.map((topic) => (
+          {reviews.looksAt.map((topic) => (
             <li key={topic}>
               <Idea symbol={symbols[topic]}>
                 <h3>{t(`topic.${topic}`)}</h3>
@@ -45,6 +46,13 @@ export function ToThinkAbout({ plan: { outcomes } }: { plan: Plan }) {
             </li>
           ))}
         </ul>
+        {journeys.includes('review-preparation') && (
+          <div className="buttons">
+            <InApp className="govuk-button" to="/ask/review-preparation">
+              {t('think.go')}
+            </InApp>
+          </div>
+        )}
       </div>
     </section>
   )

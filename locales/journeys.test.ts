@@ -16,8 +16,7 @@ const textsIn = (tree: Tree | string, place = ''): [string, string][] =>
     ? [[place, tree]]
     : Object.entries(tree).flatMap(([key, branch]) => textsIn(branch, place ? `${place}.${key}` : key))
 /** A file that is not there has nothing in it: each sentence is then missing. */
-function read(language: Language, id: string): Record<string, string> {
-  const path = `${folder}/${language}/journeys/${id}.json`
+function read(path: string): Record<string, string> {
   return existsSync(path) ? Object.fromEntries(textsIn(JSON.parse(readFileSync(path, 'utf8')))) : {}
 }
 
@@ -58,8 +57,25 @@ describe.for(Language.options)('in %s', (language) => {
     expect(files.toSorted()).toEqual(Object.keys(journeys).sort())
   })
 
+  const often = Object.fromEntries(
+    Object.entries(read(`${folder}/${language}/asked-often.json`)).map(([place, text]) => [`steps.${place}`, text]),
+  )
+
+  test('what is asked often is asked by several journeys, and nowhere said twice', () => {
+    for (const step of new Set(Object.keys(often).map((place) => place.split('.')[1]))) {
+      expect(all.filter(({ steps }) => steps.some(({ id }) => id === step)).length, step).toBeGreaterThan(1)
+    }
+    const known = all.flatMap(({ steps }) => [...sentencesOf(steps), ...hintsOf(steps)])
+    expect(Object.keys(often).filter((place) => !known.includes(place))).toEqual([])
+    for (const { id } of all) {
+      const own = read(`${folder}/${language}/journeys/${id}.json`)
+      expect(Object.keys(own).filter((place) => place in often)).toEqual([])
+    }
+  })
+
   describe.for(all)('$id', (journey) => {
-    const texts = read(language, journey.id)
+    const own = read(`${folder}/${language}/journeys/${journey.id}.json`)
+    const texts = { ...own, ...often }
     const without = (places: string[]) => [...new Set(places)].filter((place) => !texts[place])
 
     test('it begins and ends with words', () => expect(without(outside)).toEqual([]))
@@ -71,7 +87,7 @@ describe.for(Language.options)('in %s', (language) => {
 
     test('nothing is said of what is never asked', () => {
       const known = [...outside, ...sentencesOf(journey.steps), ...hintsOf(journey.steps)]
-      const unknown = Object.keys(texts).filter((place) => !known.includes(place))
+      const unknown = Object.keys(own).filter((place) => !known.includes(place))
       expect(unknown.filter((place) => !fact.test(place))).toEqual([])
     })
 

@@ -25,7 +25,7 @@ export const askPages = {
   'ask-check': page('/ask/:journey/check', {
     needs: 'ask',
     reads: [draft],
-    words: ['ask', 'journeys/:journey'],
+    words: ['ask', 'journeys/:journey', 'asked-often'],
     styles: ['form', 'ask'],
     bare: true,
     saysMore: true,
@@ -34,7 +34,7 @@ export const askPages = {
   'ask-step': page('/ask/:journey/:step', {
     needs: 'ask',
     reads: [draft, plan, needs],
-    words: ['ask', 'journeys/:journey'],
+    words: ['ask', 'journeys/:journey', 'asked-often'],
     styles: ['form'],
     bare: true,
     saysMore: true,
@@ -43,7 +43,7 @@ export const askPages = {
   requests: page('/requests', {
     needs: 'ask',
     reads: [requests],
-    words: ['requests', 'ask', 'journeys/*'],
+    words: ['requests', 'ask', 'journeys/*', 'asked-often'],
     styles: ['ask'],
     saysMore: true,
     view: 'requests/requests-page',
@@ -51,7 +51,7 @@ export const askPages = {
   request: page('/requests/:request', {
     needs: 'ask',
     reads: [request],
-    words: ['requests', 'ask', 'journeys/*'],
+    words: ['requests', 'ask', 'journeys/*', 'asked-often'],
     styles: ['form', 'ask'],
     saysMore: true,
     view: 'requests/request-page',

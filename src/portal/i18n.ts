@@ -33,6 +33,11 @@ export function createI18n(language: Language, words: Words): i18n {
   return instance
 }
 
-/** The words of one journey, whole: its steps and fields are known only when it runs. Nothing where there is no such journey. */
-export const journeyWordsIn = ({ language, getResourceBundle }: i18n, journey: string): JourneyWords | undefined =>
-  getResourceBundle(language, `journeys/${journey}`)
+/**
+ * The words of one journey, whole: its steps and fields are known only when it runs. What several journeys ask has its words in
+ * `asked-often`. Nothing where there is no such journey.
+ */
+export function journeyWordsIn({ language, getResourceBundle }: i18n, journey: string): JourneyWords | undefined {
+  const words: JourneyWords | undefined = getResourceBundle(language, `journeys/${journey}`)
+  return words && { ...words, steps: { ...words.steps, ...getResourceBundle(language, 'asked-often') } }
+}

@@ -1,5 +1,6 @@
 import type { FieldFault } from '#contract/journeys/fields.ts'
 import type ask from '#locales/en/ask.json'
+import type askedOften from '#locales/en/asked-often.json'
 import type changes from '#locales/en/changes.json'
 import type common from '#locales/en/common.json'
 import type contacts from '#locales/en/contacts.json'
@@ -58,6 +59,7 @@ export type JourneyWords = {
 export type Resources = {
   [journey: `journeys/${string}`]: JourneyWords
   ask: typeof ask
+  'asked-often': typeof askedOften
   changes: typeof changes
   common: typeof common
   contacts: typeof contacts

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { councils } from '#contract/councils/index.ts'
 import { findJourney } from '#contract/journeys/index.ts'
 import { startServer } from '../server.ts'
@@ -47,10 +47,11 @@ test('a council asks about what its own document says a review looks at, and abo
   expect((await send(winifred, 'review-preparation', { alsoAsk: 'no', budgetWords: 'Not enough' })).status).toBe(422)
 })
 
-test('whoever prepares may leave everything empty but whether they ask for a review', async () => {
+test('whoever prepares may leave everything empty but whether they ask for a review; who asks says where to meet', async () => {
   const doreen = await signIn('doreen')
-  expect((await send(doreen, 'review-preparation', {})).status).toBe(422)
-  expect((await send(doreen, 'review-preparation', { alsoAsk: 'yes' })).status).toBe(200)
+  const statusOf = async (answers: object) => (await send(doreen, 'review-preparation', answers)).status
+  expect([await statusOf({}), await statusOf({ alsoAsk: 'no' })]).toEqual([422, 200])
+  expect([await statusOf({ alsoAsk: 'yes' }), await statusOf({ alsoAsk: 'yes', place: 'phone' })]).toEqual([422, 200])
 })
 
 test('plans are combined, and money is paid out, only where a council’s own document provides for it', async () => {
@@ -61,4 +62,51 @@ test('plans are combined, and money is paid out, only where a council’s own do
     [200, 404],
     [404, 200],
   ])
+})
+
+describe('how to talk with each other', () => {
+  const journey = 'communication-needs'
+  const needsOf = async (who: Visitor) => (await who.ask(`${api}/communication-needs`)).json()
+
+  test('is what the newest request of it says, and is read by each page of questions', async () => {
+    const doreen = await signIn('doreen')
+    expect(await needsOf(doreen)).toEqual({ answers: {}, saidAt: null })
+    await send(doreen, journey, { help: ['easy-read'] })
+    later(1)
+    await send(doreen, journey, { help: ['large-print'], helpWords: 'At least 18 points.' })
+    await send(doreen, 'plan-review', { grounds: ['something-else'], place: 'phone', help: ['relay-uk'] })
+    const needs = await needsOf(doreen)
+    expect(needs).toEqual({
+      answers: { help: ['large-print'], helpWords: 'At least 18 points.' },
+      saidAt: expect.any(String),
+    })
+    const { reads } = (await doreen.see('/ask/plan-review/why')).input
+    expect(reads.find(({ name }) => name === 'getCommunicationNeeds')?.reply).toEqual(needs)
+  })
+
+  test('is what was said before, where the newest was taken back', async () => {
+    const arthur = await signIn('arthur')
+    await send(arthur, journey, { help: ['easy-read'] })
+    later(1)
+    const { id } = await send(arthur, journey, { help: ['relay-uk'] })
+    const step = `${api}/service-requests/${id}/steps/${crypto.randomUUID()}`
+    expect((await arthur.call('PUT', step, { kind: 'withdrawn' })).status).toBe(200)
+    expect((await needsOf(arthur)).answers).toEqual({ help: ['easy-read'] })
+  })
+
+  test('is nothing any more once it was sent empty', async () => {
+    const doreen = await signIn('doreen')
+    await send(doreen, journey, { help: ['easy-read'] })
+    later(1)
+    expect((await send(doreen, journey, {})).status).toBe(200)
+    expect((await needsOf(doreen)).answers).toEqual({})
+  })
+
+  test('is nobody else’s to read', async () => {
+    const [doreen, winifred] = [await signIn('doreen'), await signIn('winifred')]
+    await send(doreen, journey, { help: ['easy-read'] })
+    expect((await needsOf(winifred)).answers).toEqual({})
+    const { session } = (await doreen.see('/settings')).input
+    expect((await winifred.ask(`/api/people/${session?.person}/communication-needs`)).status).toBe(404)
+  })
 })

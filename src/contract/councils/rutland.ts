@@ -16,7 +16,8 @@ export const rutland: Council = {
     directory: { name: 'Rutland Information Service' },
   },
   asks: ['review', 'advocate', 'appeal', 'feedback'],
-  journeys: ['plan-review', 'review-preparation', 'direct-payment', 'involve-someone'],
+  // Its page says nothing of help to communicate; the Accessible Information Standard asks every council to know of it.
+  journeys: ['plan-review', 'review-preparation', 'direct-payment', 'involve-someone', 'communication-needs'],
   reviews: {
     looksAt: ['needs', 'outcomes'],
     askedBy: 'you',

@@ -1,3 +1,4 @@
+import { communication, withYou } from './asked-often.ts'
 import { longText, oneOf, optional, shortText, someOfPlan } from './fields.ts'
 import { journey } from './journey.ts'
 
@@ -8,3 +9,5 @@ import { journey } from './journey.ts'
 export const combinePlans = journey('combine-plans', { needs: 'ask' })
   .step('who', { other: shortText(200), spoken: oneOf('yes', 'not-yet') })
   .step('what-for', { sharing: optional(someOfPlan('support')), sharingWords: optional(longText(1000)) })
+  .step('with-you', withYou)
+  .step('communication', communication)

@@ -1,3 +1,4 @@
+import { communication, withYou } from './asked-often.ts'
 import { longText, oneOf, optional, someOfPlan } from './fields.ts'
 import { journey } from './journey.ts'
 
@@ -14,3 +15,5 @@ export const directPayment = journey('direct-payment', { needs: 'ask' })
   )
   .step('looking-after-it', { lookedAfterBy: oneOf('me', 'someone-i-know', 'not-sure') })
   .step('who-helps', { helper: longText(500) }, { when: ({ lookedAfterBy }) => lookedAfterBy === 'someone-i-know' })
+  .step('with-you', withYou)
+  .step('communication', communication)

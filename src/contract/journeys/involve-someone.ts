@@ -1,3 +1,4 @@
+import { communication } from './asked-often.ts'
 import { longText, oneOf, optional, shortText } from './fields.ts'
 import { journey } from './journey.ts'
 
@@ -16,3 +17,4 @@ export const involveSomeone = journey('involve-someone', { needs: 'ask' })
     { maySee: optional(longText(1000)), mayDo: optional(longText(1000)) },
     { when: ({ wish }) => wish !== 'end' },
   )
+  .step('communication', communication)

@@ -1,4 +1,5 @@
 import type { Council, ReviewTopic } from '../councils/council.ts'
+import { communication, elsewhere, isElsewhere, meeting, withYou } from './asked-often.ts'
 import { longText, oneOf, optional, someOfPlan } from './fields.ts'
 import { journey } from './journey.ts'
 
@@ -35,3 +36,7 @@ export const reviewPreparation = journey('review-preparation', { needs: 'ask' })
   )
   .step('next', { nextReview: optional(longText(500)) }, about('next'))
   .step('also-ask', { alsoAsk: oneOf('yes', 'no') })
+  .step('meeting', meeting, { when: ({ alsoAsk }) => alsoAsk === 'yes' })
+  .step('elsewhere', elsewhere, isElsewhere)
+  .step('with-you', withYou)
+  .step('communication', communication)

@@ -61,7 +61,7 @@ test('the tab says the question, and first of all that something is to be put ri
 test.each(Language.options)('in %s it brings along what is said once something is wrong', async (language) => {
   const { state } = await draw('/ask/plan-review/why', undefined, language)
   expect(state.words['journeys/plan-review'].steps.why.fields.grounds.faults.required).toEqual(expect.any(String))
-  expect(state.words['journeys/plan-review'].steps.meeting.title).toEqual(expect.any(String))
+  expect(state.words['asked-often'].meeting.title).toEqual(expect.any(String))
 })
 
 test('without a script nothing is promised that only a script does', async () => {

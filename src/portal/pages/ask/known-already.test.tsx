@@ -62,3 +62,36 @@ describe('what the plan lists', () => {
     await settled()
   })
 })
+
+describe('what somebody told us of how to talk with each other', () => {
+  const needs = { help: ['large-print', 'relay-uk'], helpWords: 'At least 18 points.' }
+  const help = (form: HTMLFormElement) => new FormData(form).getAll('help')
+
+  test.each(['plan-review', 'communication-needs', 'combine-plans'])(
+    'is in the form of %s first, and says so',
+    async (id) => {
+      const whole = { grounds: ['something-else'], place: 'phone', other: 'Ivor', spoken: 'yes' }
+      const { form, field, said, settled } = openStep('communication', whole, { journey: id, needs })
+      expect([help(form), field('helpWords').value]).toEqual([needs.help, needs.helpWords])
+      expect(said()).toContain('You told us this before.')
+      await settled()
+    },
+  )
+
+  test.each([{ help: [] }, { help: ['interpreter'] }])(
+    'is not offered again once something else is answered: %o',
+    async (answers) => {
+      const { form, said, settled } = openStep('communication', answers, { journey: 'communication-needs', needs })
+      expect(help(form)).toEqual(answers.help)
+      expect(said()).not.toContain('You told us this before.')
+      await settled()
+    },
+  )
+
+  test('is nothing where they said nothing', async () => {
+    const { form, said, settled } = openStep('communication', {}, { journey: 'communication-needs' })
+    expect(help(form)).toEqual([])
+    expect(said()).not.toMatch(/You (told us|wrote) this before/)
+    await settled()
+  })
+})

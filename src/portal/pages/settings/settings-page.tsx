@@ -1,5 +1,7 @@
+import { communicationJourney } from '#contract/service-request.ts'
 import { languages } from '#locales/languages.ts'
 import { GoRow } from '../../components/go-row.tsx'
+import { Lines } from '../../components/said.tsx'
 import { usePageState } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
 
@@ -44,6 +46,17 @@ export default function SettingsPage() {
             </ul>
           </div>
         </section>
+        {session && council.journeys.includes(communicationJourney) && (
+          <section aria-labelledby="talking">
+            <h2 id="talking">{t('talking.title')}</h2>
+            <Lines>{t('talking.words')}</Lines>
+            <div className="card">
+              <ul className="rows">
+                <GoRow to={`/ask/${communicationJourney}`} words={t('talking.go')} what={t('talking.what')} />
+              </ul>
+            </div>
+          </section>
+        )}
         {session && (
           <section aria-labelledby="device">
             <h2 id="device">{t('device.title')}</h2>

@@ -9,8 +9,12 @@ async function fillStep(page: Page, fields: string[], answers: Answers): Promise
     if (typeof answer === 'string' && (await page.locator(`input[type=radio][name="${name}"]`).count()) === 0)
       await page.locator(`#${name}`).fill(answer)
     else
-      for (const option of [answer ?? []].flat())
-        await page.locator(`input[name="${name}"][value="${option}"]`).check({ force: true })
+      for (const option of [answer ?? []].flat()) {
+        // What the plan lists is in the person's own words, which an answer made up for all does not know.
+        const own = page.locator(`input[name="${name}"][value="${option}"]`)
+        const any = page.locator(`input[name="${name}"]`).first()
+        await ((await own.count()) > 0 ? own : any).check({ force: true })
+      }
   }
   await page.locator('main form button[type=submit]').click()
 }

@@ -48,6 +48,11 @@ export async function untilSettled(page: Page): Promise<void> {
   const path = new URL(page.url()).pathname
   if (everyPage.some((id) => isShell(id) && pages[id].path === path)) return
   await page.waitForFunction(() => document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]')?.sheet)
+  // Where something is asked, the device is asked too whether it keeps words, and the page then says so.
+  await page.waitForFunction(() => {
+    const said = document.querySelector('.kept.by-script span')?.textContent
+    return !said || !document.querySelector('noscript:has(+ .kept)')?.textContent.includes(said)
+  })
 }
 
 /** What is done on each page, once it is settled. `html` is the server's answer that it was made of. */

@@ -1,10 +1,11 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { councils } from '#contract/councils/index.ts'
 import type { Language } from '#contract/language.ts'
 import { samplePeople } from '#mocks/people/index.ts'
 import { asked, askers, requestOf } from '../../addresses.ts'
 import { chromiumPath, launchArgs } from '../../chromium.ts'
+import { callAs } from '../call-as.ts'
 import { signIn } from '../device.ts'
 import { type Site, startSite } from '../site.ts'
 import { watch } from '../watch.ts'
@@ -34,15 +35,9 @@ const withoutWorker = () => {
 }
 
 /** Sends a request and begins another one, so that there is something to see on their pages. */
-const ask = async ({ journey, answers, request }: typeof asked & { request: string }) => {
-  const headers = { 'content-type': 'application/json', 'x-requested-by': 'my-care-and-support' }
-  for (const [path, body] of [
-    [`service-requests/${request}`, { journey, answers }],
-    [`drafts/${journey}`, { id: crypto.randomUUID(), answers }],
-  ] as const) {
-    const answer = await fetch(`/api/people/me/${path}`, { method: 'PUT', headers, body: JSON.stringify(body) })
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
-  }
+async function ask(page: Page, person: string): Promise<void> {
+  await callAs(page, 'PUT', `service-requests/${requestOf(person)}`, asked)
+  await callAs(page, 'PUT', `drafts/${asked.journey}`, { id: crypto.randomUUID(), answers: asked.answers })
 }
 
 /** The sample world and a browser for one file of tests. Whatever a page complains of fails the test it did so in. */
@@ -78,7 +73,7 @@ export function sampleWorld() {
     const context = await (await browserWith(100)).newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await signIn(page, originOf(councilOf(person)), person)
-    if (askers.includes(person)) await page.evaluate(ask, { ...asked, request: requestOf(person) })
+    if (askers.includes(person)) await ask(page, person)
     const stored = await context.storageState()
     await context.close()
     return stored

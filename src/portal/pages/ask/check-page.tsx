@@ -31,15 +31,13 @@ export default function CheckPage() {
           {t('step.back')}
         </InApp>
         {state === 'failed' && <NotSent />}
-        <div className="no-print">
-          <p className="quiet small">{words.name}</p>
-          <h1 tabIndex={-1}>{t('check.title')}</h1>
-          <Lines>{t('check.words')}</Lines>
-        </div>
-        <div className="print-only">
-          <p className="paper-title">{words.name}</p>
-          <Lines>{t('check.paper')}</Lines>
-        </div>
+        <p className="quiet small no-print">{words.name}</p>
+        <h1 className="no-print" tabIndex={-1}>
+          {t('check.title')}
+        </h1>
+        <Lines className="no-print">{t('check.words')}</Lines>
+        <p className="print-only paper-title">{words.name}</p>
+        <Lines className="print-only">{t('check.paper')}</Lines>
         <AnswerList rows={rowsOnTheWay(journey, draft.answers, words)} changeIn={journey.id} />
         <div className="acts">
           <PrintButton words={t('received.print')} />

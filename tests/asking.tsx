@@ -12,10 +12,20 @@ const deviceKey = { account, device: 'own', key: keyOf('a key'), wordsKey: keyOf
 const requestId = '7d3f0a52-3b0e-4f43-9f0a-5a0f5ad2c111'
 
 /** A draft as the server would give it. */
-export const draftOf = (answers: Answers, savedAt: string | null = '2026-11-22T10:00:00.000Z') => ({
+export const draftOf = (
+  answers: Answers,
+  savedAt: string | null = '2026-11-22T10:00:00.000Z',
+  journey = 'plan-review',
+) => ({
   name: 'getDraft' as const,
-  params: { person: 'me', journey: 'plan-review' },
+  params: { person: 'me', journey },
   reply: { id: requestId, answers, savedAt },
+})
+/** What the person told us before of how to talk with each other, as the server would give it. */
+export const needsOf = (answers: Answers = {}) => ({
+  name: 'getCommunicationNeeds' as const,
+  params: { person: 'me' },
+  reply: { answers, saidAt: Object.keys(answers).length > 0 ? '2026-11-20T10:00:00.000Z' : null },
 })
 export const receipt = {
   id: requestId,

@@ -14,6 +14,7 @@ function ticked(options: readonly string[]): string[][] {
 function possible(field: Field): (Answer | undefined)[] {
   const nothing = field.optional ? [undefined] : []
   if (field.kind === 'one-of') return [...nothing, ...field.options]
+  if (field.ofPlan) return [...nothing, ['Teatime visit', 'A lift to the club']]
   if (field.kind === 'some-of') return [...nothing, ...ticked(field.options)]
   return [...nothing, written[field.kind]]
 }

@@ -1,8 +1,9 @@
 import { waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
+import type { Answers } from '#contract/journeys/journey.ts'
 import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
 import StepPage from '#portal/pages/ask/step-page.tsx'
-import { draftOf, Where } from './asking.tsx'
+import { draftOf, needsOf, Where } from './asking.tsx'
 import { draw } from './draw.tsx'
 
 const Page = () => (
@@ -11,11 +12,12 @@ const Page = () => (
     <Where />
   </>
 )
-type More = Partial<Parameters<typeof draw>[1]>
+type More = Partial<Parameters<typeof draw>[1]> & { journey?: string; needs?: Answers }
 /** Opens a page of questions with these answers so far, as the browser does. */
-export const openStep = (step: string, answers = {}, more: More = {}) => {
-  const address = `/ask/plan-review/${step}`
-  const drawn = draw(Page, { page: 'ask-step', address, reads: [draftOf(answers)], plan: doreenVersion5, ...more })
+export const openStep = (step: string, answers = {}, { journey = 'plan-review', needs, ...more }: More = {}) => {
+  const address = `/ask/${journey}/${step}`
+  const reads = [draftOf(answers, undefined, journey), needsOf(needs)]
+  const drawn = draw(Page, { page: 'ask-step', address, reads, plan: doreenVersion5, ...more })
   const form = drawn.container.querySelector('form')
   if (!form) throw new Error('there is no form')
   const field = (id: string) => {

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
 import { endpoint, Nothing } from './endpoint.ts'
 import { OwnStep } from './request-steps.ts'
-import { Answers, Draft, JourneyId, NewServiceRequest, Receipt, ServiceRequest } from './service-request.ts'
+import {
+  Answers,
+  CommunicationNeeds,
+  Draft,
+  JourneyId,
+  NewServiceRequest,
+  Receipt,
+  ServiceRequest,
+} from './service-request.ts'
 
 const Whose = z.union([z.literal('me'), z.uuid()])
 
@@ -44,6 +52,15 @@ export const requestApi = {
     params: { person: Whose, request: z.uuid(), step: z.uuid() },
     body: OwnStep,
     reply: ServiceRequest,
+  }),
+  getCommunicationNeeds: endpoint({
+    method: 'GET',
+    path: '/api/people/:person/communication-needs',
+    needs: 'ask',
+    summary: 'What the person said last of how to talk with each other: each request offers it first, and carries it',
+    params: { person: Whose },
+    body: Nothing,
+    reply: CommunicationNeeds,
   }),
   getDraft: endpoint({
     method: 'GET',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { codeSigns } from './activation-code.ts'
 import { Moment } from './calendar.ts'
+import { planLimits } from './journeys/fields.ts'
 import { RequestStage, RequestStep } from './request-steps.ts'
 
 /** Which journey a request was made by, as in `journeys`. */
@@ -8,7 +9,7 @@ export const JourneyId = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/), z.maxLe
 export type JourneyId = z.infer<typeof JourneyId>
 
 /** The most that an answer may hold, right or wrong: a text of so many characters, or so many ticks of so many characters. */
-export const answerLimits = { text: 8000, tick: 60, ticks: 40 }
+export const answerLimits = { text: 8000, tick: planLimits.characters, ticks: planLimits.items }
 
 /** What was answered, by the names of the fields: one text, or what was ticked. The journey says what may be in it. */
 export const Answers = z.record(
@@ -43,6 +44,12 @@ export const ServiceRequest = z.strictObject({
   steps: z.array(RequestStep),
 })
 export type ServiceRequest = z.infer<typeof ServiceRequest>
+
+/** What the person told us last of how to talk with each other, by the names of its fields; empty where they said nothing. */
+export const CommunicationNeeds = z.strictObject({ answers: Answers, saidAt: z.nullable(Moment) })
+export type CommunicationNeeds = z.infer<typeof CommunicationNeeds>
+/** The journey in which they say it. */
+export const communicationJourney: JourneyId = 'communication-needs'
 
 /** What is answered so far and not sent, with the id it will be sent under. */
 export const Draft = z.strictObject({ id: z.uuid(), answers: Answers, savedAt: z.nullable(Moment) })

@@ -2,6 +2,7 @@ import { page, type Read } from './page.ts'
 
 const plan: Read = { name: 'getPlan', params: { person: 'me' } }
 const draft: Read = { name: 'getDraft', params: { person: 'me', journey: ':journey' } }
+const needs: Read = { name: 'getCommunicationNeeds', params: { person: 'me' } }
 const requests: Read = { name: 'listServiceRequests', params: { person: 'me' } }
 const request: Read = { name: 'getServiceRequest', params: { person: 'me', request: ':request' } }
 
@@ -32,7 +33,7 @@ export const askPages = {
   }),
   'ask-step': page('/ask/:journey/:step', {
     needs: 'ask',
-    reads: [draft, plan],
+    reads: [draft, plan, needs],
     words: ['ask', 'journeys/:journey'],
     styles: ['form'],
     bare: true,

@@ -8,6 +8,8 @@ import type { Answers } from '#contract/journeys/journey.ts'
 import type { Draft } from '#contract/service-request.ts'
 import { timeNow } from './clock.ts'
 import { openVault, store, vault } from './device-vault.ts'
+import { newestNeeds } from './newest-needs.ts'
+import { query } from './query.ts'
 import { signal } from './signals.ts'
 
 /** How long a move waits for an answer to what was sent. It is safe on the device by then, and goes on its way behind the next page. */
@@ -96,10 +98,12 @@ export async function dropShown(ids: string[]): Promise<void> {
 }
 
 const listed = ['listServiceRequests', { person: 'me' }]
+const needs = query('getCommunicationNeeds', { person: 'me' }).queryKey
 
 /** Puts what was received where the pages read it from, and says how much is not sent yet. */
 async function look(queries: QueryClient): Promise<void> {
   const items = await outbox.list()
+  queries.setQueryData(needs, (before) => before && newestNeeds(items, before))
   for (const { receipt, answers, state } of items) {
     if (state !== 'sent' || !receipt) continue
     const request = { ...receipt, answers, stage: 'received', steps: [] }

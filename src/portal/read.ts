@@ -6,7 +6,7 @@ import type { PageId } from './pages.ts'
 import { signal } from './signals.ts'
 
 /** Of these this device may know more than the server: what somebody wrote here and has not sent, or what is on its way. */
-const ofAsking: EndpointName[] = ['getDraft', 'getServiceRequest', 'listServiceRequests']
+const ofAsking: EndpointName[] = ['getDraft', 'getCommunicationNeeds', 'getServiceRequest', 'listServiceRequests']
 
 /** Fetches a read from the server. Loaded when first needed. */
 export async function read(name: EndpointName, params: Record<string, string>, cancel?: AbortSignal): Promise<never> {

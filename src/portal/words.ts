@@ -32,20 +32,24 @@ import type versions from '#locales/en/versions.json'
 import type week from '#locales/en/week.json'
 
 /**
- * What one field of a journey says. `options` are what may be chosen, `offered` stands beside what was taken from the plan,
- * `faults` are the sentences for what is wrong.
+ * What one field of a journey says. `options` are what may be chosen, `offered` stands beside what was known already,
+ * `nothing` stands where the plan lists nothing to choose from, `faults` are the sentences for what is wrong.
  */
 type FieldWords = {
   label: string
   hint?: string
   offered?: string
+  nothing?: string
   options?: Record<string, string>
   faults: Partial<Record<FieldFault, string>>
 }
-/** The words of one journey, `journeys/<journey>.json`. Which of them there must be its declaration says, and a test sees to it. */
+/**
+ * The words of one journey, `journeys/<journey>.json`. Which of them there must be its declaration says, and a test sees to it.
+ * `facts` are what one has to know before one begins, each under its own heading.
+ */
 export type JourneyWords = {
   name: string
-  start: { title: string; words: string; time: string }
+  start: { title: string; words: string; time: string; facts?: Record<string, { title: string; words: string }> }
   steps: Record<string, { title: string; hint?: string; fields: Record<string, FieldWords> }>
   done: { title: string; words: string }
 }

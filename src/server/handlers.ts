@@ -1,4 +1,5 @@
 import { putActivationCode } from './activation-codes.ts'
+import { getCommunicationNeeds } from './communication-needs.ts'
 import { getCouncilRequest, listRequestEvents, putCouncilStep } from './council-requests.ts'
 import { putNotEligible, withdrawNotEligible } from './decisions.ts'
 import { deleteDeviceKey, getDeviceKey } from './devices.ts'
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   listServiceRequests,
   getServiceRequest,
   putOwnStep,
+  getCommunicationNeeds,
   getDraft,
   putDraft,
   deleteDraft,

@@ -1,7 +1,8 @@
+import type { Council } from '#contract/councils/council.ts'
 import { addressOfStep } from '#contract/journeys/addresses.ts'
-import { findJourney } from '#contract/journeys/index.ts'
 import { type Answers, type Journey, parseAnswers, walk } from '#contract/journeys/journey.ts'
 import type { Draft } from '#contract/service-request.ts'
+import { offeredJourney } from './offered-journeys.ts'
 import type { PageInput } from './portal.ts'
 
 /** Where to go in place of a step to which these answers do not lead: to what has to be mended first, or to the beginning. */
@@ -14,9 +15,9 @@ export function redirectWithin(journey: Journey, step: string, answers: Answers)
 }
 
 /** Where a page of questions leads instead of being drawn, by the draft that it reads. */
-export function redirectFrom(pathname: string, reads: PageInput['reads']): string | undefined {
+export function redirectFrom(council: Council, pathname: string, reads: PageInput['reads']): string | undefined {
   const step = /^\/ask\/[^/]+\/([^/]+)\/?$/i.exec(pathname)?.[1]
   const draft = reads.find(({ name }) => name === 'getDraft')
-  const journey = findJourney(draft?.params.journey ?? '')
+  const journey = offeredJourney(council, draft?.params.journey ?? '')
   return step && draft && journey ? redirectWithin(journey, step, (draft.reply as Draft).answers) : undefined
 }

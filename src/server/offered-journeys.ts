@@ -3,9 +3,9 @@ import { findJourney } from '#contract/journeys/index.ts'
 import type { Answers, Journey } from '#contract/journeys/journey.ts'
 import { notValid } from './problems.ts'
 
-/** The journey of that name, where the council offers it: another council's is as little there as one that nobody made. */
-export const offeredJourney = ({ journeys }: Council, id: string): Journey | undefined =>
-  journeys.includes(id) ? findJourney(id) : undefined
+/** The journey of that name as the council asks it, where it offers it: another's is as little there as one that nobody made. */
+export const offeredJourney = (council: Council, id: string): Journey | undefined =>
+  council.journeys.includes(id) ? findJourney(id)?.at(council) : undefined
 
 const fieldsOf = ({ steps }: Journey): string[] => steps.flatMap(({ fields }) => Object.keys(fields))
 

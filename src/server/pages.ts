@@ -53,7 +53,7 @@ async function readPage(ports: Ports, c: Ctx, page: FoundPage | undefined): Prom
       if (aboutSomebody && live.closed) return { redirect: '/access' }
       if (page.needs === 'read-plan' && page.id !== 'decision' && reads.some(isDecided))
         return { redirect: '/decision' }
-      const elsewhere = redirectFrom(new URL(c.req.url).pathname, reads)
+      const elsewhere = redirectFrom(c.get('council'), new URL(c.req.url).pathname, reads)
       if (elsewhere) return { redirect: elsewhere }
       return { page: page.id, status: 200, session, reads }
     },

@@ -94,7 +94,7 @@ test('a text without end is kept as far as any answer goes, and no character by 
   const long = `${'x'.repeat(answerLimits.text - 1)}\u{1F41F} and more`
   await fill('why', { grounds: ['something-else'], words: long })
   expect((await draft()).answers.words).toBe('x'.repeat(answerLimits.text - 1))
-  await fill('why', { grounds: Array.from({ length: 50 }, () => 'y'.repeat(90)), words: 'a\0b' })
+  await fill('why', { grounds: Array.from({ length: 70 }, (_, at) => `${at}`.padEnd(400, 'y')), words: 'a\0b' })
   const { grounds, words: kept } = (await draft()).answers
   expect([grounds.length, grounds[0].length, kept]).toEqual([answerLimits.ticks, answerLimits.tick, 'ab'])
 })

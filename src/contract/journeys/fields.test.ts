@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { email, fromPlan, longText, oneOf, optional, phone, readField, shortText, someOf } from './fields.ts'
+import {
+  asAnswer,
+  email,
+  fromPlan,
+  longText,
+  oneOf,
+  optional,
+  phone,
+  planLimits,
+  readField,
+  shortText,
+  someOf,
+  someOfPlan,
+} from './fields.ts'
 
 describe('a text', () => {
   test('is taken without the spaces around it', () => {
@@ -61,4 +74,36 @@ test('what is offered from the plan changes nothing about what may be written', 
   expect(people.from).toBe('people')
   expect(readField(people, 'Karen')).toEqual({ answer: 'Karen' })
   expect(readField(people, '')).toEqual({})
+})
+
+describe('what the plan lists', () => {
+  const support = optional(someOfPlan('support'))
+
+  test('is answered in the plan’s own words, each once, in the order in which they stand', () => {
+    const answer = ['Teatime visit', 'A lift to the club']
+    expect(readField(support, [...answer, 'Teatime visit'])).toEqual({ answer })
+    expect(readField(support, [])).toEqual({})
+  })
+
+  test('is the same words whether a form or a script sends them', () => {
+    expect(readField(support, ['Tea\r\nat  six '])).toEqual({ answer: [asAnswer('Tea\nat six')] })
+  })
+
+  test('is checked by its shape alone: so many, and so long', () => {
+    const most = Array.from({ length: planLimits.items }, (_, at) => `${at}`.padStart(planLimits.characters, 'x'))
+    expect(readField(support, most)).toEqual({ answer: most })
+    expect(readField(support, [...most, 'one more'])).toEqual({ fault: 'tooLong' })
+    expect(readField(support, ['x'.repeat(planLimits.characters + 1)])).toEqual({ fault: 'tooLong' })
+    expect(readField(support, 'Teatime visit')).toEqual({ fault: 'invalid' })
+    expect(readField(support, [' '])).toEqual({ fault: 'invalid' })
+  })
+
+  test.each(['Teatime visit', 'x'.repeat(400), `${'x'.repeat(298)}\u{1F41F} and more`, 'y '.repeat(300)])(
+    'can be answered, however it is called: %s',
+    (title) => {
+      const answer = asAnswer(title)
+      expect(readField(support, [answer])).toEqual({ answer: [answer] })
+      expect(answer.isWellFormed()).toBe(true)
+    },
+  )
 })

@@ -15,8 +15,25 @@ export type Field<Value extends Answer = Answer> = {
   options: readonly string[]
   /** The most characters that may be written. */
   max?: number
-  /** What of the plan is offered as a first answer, to be changed as one likes. */
-  from?: 'people'
+  /** What is known already and offered as a first answer, to be changed as one likes: of the plan, or said by the person before. */
+  from?: Source
+  /** Which list of the plan may be chosen from, where the journey has no options of its own. */
+  ofPlan?: PlanList
+}
+/** Whom the plan names, or what the person told us of how to talk with each other. */
+type Source = 'people' | 'communication'
+/** What a plan lists that somebody may choose from. */
+export type PlanList = 'support' | 'outcomes'
+
+/** The most that is taken of a list of the plan: so many of its items, each of so many characters. */
+export const planLimits = { items: 60, characters: 300 }
+
+const onOneLine = (words: string): string => words.trim().replaceAll(/\s+/g, ' ')
+
+/** What the plan calls an item, as an answer: on one line, and cut where it is very long, through no character. */
+export function asAnswer(title: string): string {
+  const [words, most] = [onOneLine(title), planLimits.characters]
+  return words.length <= most ? words : `${words.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 const text = (kind: Field['kind'], max: number, ...more: z.core.$ZodCheck<string>[]): Field<string> => ({
@@ -52,6 +69,20 @@ export const someOf = <const Option extends string>(...options: Option[]): Field
   options,
 })
 
+/**
+ * Any of what the plan lists. An answer is the plan's own words and not the id of an item, so that what was sent can be read
+ * whatever becomes of the plan; for the same reason only its shape is checked.
+ */
+export const someOfPlan = (list: PlanList): Field<string[]> => ({
+  kind: 'some-of',
+  schema: z
+    .array(z.string().check(z.minLength(1), z.maxLength(planLimits.characters)))
+    .check(z.maxLength(planLimits.items)),
+  optional: false,
+  options: [],
+  ofPlan: list,
+})
+
 /** The same field, which may also be left empty. */
 export const optional = <Value extends Answer>(field: Field<Value>): Field<Value> => ({ ...field, optional: true })
 
@@ -61,13 +92,19 @@ export const fromPlan = <Value extends Answer>(from: 'people', field: Field<Valu
   from,
 })
 
+/** The same field, in which the page first writes what the person told us of it before (`communication-needs`, R42). */
+export const asToldBefore = <Value extends Answer>(field: Field<Value>): Field<Value> => ({
+  ...field,
+  from: 'communication',
+})
+
 const isEmpty = (answer: Answer): boolean => answer.length === 0
 
-/** A form sends a new line as two characters, a script as one; and what is ticked counts in the order in which it is offered. */
+/** A form sends a new line as two characters, a script as one; and what is ticked counts once, in the order in which it is offered. */
 const tidy = ({ options }: Field, written: Answer): Answer =>
   typeof written === 'string'
     ? written.replaceAll('\r\n', '\n').trim()
-    : [...new Set(written)].toSorted((one, other) => options.indexOf(one) - options.indexOf(other))
+    : [...new Set(written.map(onOneLine))].toSorted((one, other) => options.indexOf(one) - options.indexOf(other))
 
 /** Reads what was written into a field: its answer, nothing where it was left empty and may be, or what is wrong with it. */
 export function readField<Value extends Answer>(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { councils } from '../councils/index.ts'
 import { longText, oneOf, optional, phone, someOf } from './fields.ts'
 import { journey, nextStep, parseAnswers, readStep, walk } from './journey.ts'
 
@@ -56,4 +57,14 @@ test('a step sees no answer that comes later', () => {
   const begun = journey('short', { needs: 'ask' }).step('first', { one: longText(9) })
   // @ts-expect-error `two` is asked later, so a journey cannot loop.
   begun.step('second', { two: longText(9) }, { when: ({ two }) => two === 'x' })
+})
+
+test('a council asks the steps that its data provide for, and the others are as if they were not there', () => {
+  const [first, second] = councils
+  if (!first || !second) throw new Error('there are two councils')
+  const here = journey('here', { needs: 'ask' })
+    .step('always', { one: longText(9) })
+    .step('somewhere', { two: longText(9) }, { where: ({ hostnames }) => hostnames === first.hostnames })
+  expect(parseAnswers(here.at(first), { one: 'a' })).toMatchObject({ mend: { id: 'somewhere' } })
+  expect(parseAnswers(here.at(second), { one: 'a', two: 'b' })).toEqual({ answers: { one: 'a' } })
 })

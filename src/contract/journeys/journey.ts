@@ -1,3 +1,4 @@
+import type { Council } from '../councils/council.ts'
 import type { Permission } from '../endpoint.ts'
 import { type Answer, type Field, type FieldFault, readField } from './fields.ts'
 
@@ -12,8 +13,10 @@ type Fields = Record<string, Field>
 // biome-ignore lint/suspicious/noExplicitAny: a step sees the answers before it, which are others in each journey.
 type When = (answers: any) => boolean
 
-/** One page of questions, asked only `when` the answers before it say so. */
-export type Step = { id: string; fields: Fields; when: When }
+type Where = (council: Council) => boolean
+
+/** One page of questions, asked only `when` the answers before it say so, and only `where` the council's data do. */
+export type Step = { id: string; fields: Fields; when: When; where: Where }
 type AnswersTo<F extends Fields> = { [Name in keyof F]?: F[Name] extends Field<infer Value> ? Value : never }
 
 /**
@@ -35,9 +38,14 @@ export class Journey<Known extends object = object> {
   step<const F extends Fields>(
     id: string,
     fields: F,
-    { when = () => true }: { when?: (answers: Known) => boolean } = {},
+    { when = () => true, where = () => true }: { when?: (answers: Known) => boolean; where?: Where } = {},
   ): Journey<Known & AnswersTo<F>> {
-    return new Journey(this.id, { needs: this.needs, steps: [...this.steps, { id, fields, when }] })
+    return new Journey(this.id, { needs: this.needs, steps: [...this.steps, { id, fields, when, where }] })
+  }
+
+  /** The same journey with those steps alone that this council asks. */
+  at(council: Council): Journey<Known> {
+    return new Journey(this.id, { needs: this.needs, steps: this.steps.filter(({ where }) => where(council)) })
   }
 }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { everyWay } from '../../../tests/every-way.ts'
 import { JourneyId, Answers as SentAnswers } from '../service-request.ts'
-import { longText, oneOf, optional, someOf } from './fields.ts'
+import { longText, oneOf, optional, planLimits, someOf } from './fields.ts'
 import { findJourney, journeys } from './index.ts'
 import { type Answers, journey, nextStep, parseAnswers, readStep, walk } from './journey.ts'
 
@@ -52,9 +52,18 @@ describe.for(Object.values(journeys))('$id', (journey) => {
 
   test('each field has a name of its own', () => expect(names).toEqual([...new Set(names)]))
 
+  test('nobody has to choose from a plan, which may list nothing', () => {
+    for (const { fields } of journey.steps)
+      for (const [name, { ofPlan, optional }] of Object.entries(fields)) if (ofPlan) expect(optional, name).toBe(true)
+  })
+
   test('the longest answers can be sent', () => {
+    const allOfPlan = Array.from({ length: planLimits.items }, (_, at) => `${at}`.padEnd(planLimits.characters, 'x'))
     const longest = journey.steps.flatMap(({ fields }) =>
-      Object.entries(fields).map(([name, { max, options }]) => [name, max ? 'x'.repeat(max) : [...options]]),
+      Object.entries(fields).map(([name, { max, options, ofPlan }]) => [
+        name,
+        max ? 'x'.repeat(max) : ofPlan ? allOfPlan : [...options],
+      ]),
     )
     expect(SentAnswers.safeParse(Object.fromEntries(longest)).error).toBeUndefined()
   })

@@ -1,5 +1,6 @@
 import { parseAnswers } from '#contract/journeys/journey.ts'
 import { InApp } from '../../components/in-app.tsx'
+import { PrintButton } from '../../components/print-button.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useSignals } from '../../signals.ts'
 import { useCouncil, usePageState } from '../../state.ts'
@@ -34,6 +35,9 @@ export default function CheckPage() {
         <h1 tabIndex={-1}>{t('check.title')}</h1>
         <Lines>{t('check.words')}</Lines>
         <AnswerList rows={rowsOnTheWay(journey, draft.answers, words)} changeIn={journey.id} />
+        <div className="acts">
+          <PrintButton words={t('received.print')} />
+        </div>
         <section className="mt-6" aria-labelledby="happens">
           <h2 id="happens">{t('check.happens.title')}</h2>
           <Lines>{t('check.happens.words')}</Lines>

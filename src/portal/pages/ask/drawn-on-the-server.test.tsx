@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findCouncil } from '#contract/councils/index.ts'
 import { Language } from '#contract/language.ts'
 import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
-import { draftOf, whole } from '../../../../tests/asking.tsx'
+import { draftOf, needsOf, whole } from '../../../../tests/asking.tsx'
 import { drawnPortal } from '../../../../tests/drawn-portal.ts'
 
 const council = findCouncil('redcar-cleveland')
@@ -22,7 +22,7 @@ async function draw(url: string, asked?: object, language: Language = 'en') {
     ...input,
     sample: true,
     now,
-    reads: [draftOf(whole), plan],
+    reads: [draftOf(whole), plan, needsOf()],
     ...(asked && { asked: asked as never }),
   })
   const drawn = new DOMParser().parseFromString(html, 'text/html')

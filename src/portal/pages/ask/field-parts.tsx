@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answer, Field as Declared } from '#contract/journeys/fields.ts'
 import type { JourneyWords } from '../../words.ts'
+import type { Choice } from './use-choices.ts'
 
 export type FieldWords = JourneyWords['steps'][string]['fields'][string]
 
@@ -11,12 +12,17 @@ export type FieldProps = {
   words: FieldWords
   /** What is written in it at first. It is the browser's own from then on, so that words typed early are not lost. */
   first: Answer | undefined
+  /** What may be chosen in it, in the order in which it is offered. */
+  choices: Choice[]
   error: string | undefined
   /** Its label is the heading of the page, where it is the only question there. */
   heading: boolean
   /** What more is said under its label. */
   hints: string[]
 }
+
+/** What a field of text is drawn from: there is nothing to choose in it. */
+export type TextProps = Omit<FieldProps, 'choices'>
 
 /** The label as it is shown: alone on its page, it is the heading. */
 export function Label({ heading, children }: { heading: boolean; children: ReactNode }) {

@@ -1,9 +1,11 @@
 import type { Field as Declared } from '#contract/journeys/fields.ts'
 import type { Answers, Step } from '#contract/journeys/journey.ts'
+import { Lines } from '../../components/said.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { JourneyWords } from '../../words.ts'
 import { Field } from './field.tsx'
-import { useFromPlan } from './from-plan.ts'
+import { useChoices } from './use-choices.ts'
+import { useOffered } from './use-offered.ts'
 
 type Props = {
   step: Step
@@ -15,7 +17,8 @@ type Props = {
 /** The questions of one step. Where there is only one, its label is the heading of the page. */
 export function Fields({ step, words, first, wrong }: Props) {
   const { t } = useTranslation('ask')
-  const offered = useFromPlan()
+  const offeredIn = useOffered()
+  const choicesOf = useChoices()
   const fields = Object.entries(step.fields)
   const ruleOf = ({ kind, optional, max }: Declared) => {
     const most = kind === 'long-text' && max && t('step.most', { max: max.toLocaleString('en-GB') })
@@ -25,11 +28,12 @@ export function Fields({ step, words, first, wrong }: Props) {
   return (
     <>
       {!alone && <h1 tabIndex={-1}>{words?.title}</h1>}
-      {!alone && words?.hint && <p>{words.hint}</p>}
+      {!alone && words?.hint && <Lines>{words.hint}</Lines>}
       {fields.map(([name, field]) => {
         const said = words?.fields[name] ?? { label: name, faults: {} }
-        const fromPlan = first[name] === undefined ? offered(field.from) : undefined
-        const hints = [alone && words?.hint, said.hint, fromPlan && said.offered, ruleOf(field)].filter(
+        const offered = first[name] === undefined ? offeredIn(name, field) : undefined
+        const written = first[name] ?? offered
+        const hints = [alone && words?.hint, said.hint, offered && said.offered, ruleOf(field)].filter(
           (hint): hint is string => Boolean(hint),
         )
         return (
@@ -38,7 +42,8 @@ export function Fields({ step, words, first, wrong }: Props) {
             name={name}
             field={field}
             words={alone ? { ...said, label: words?.title ?? said.label } : said}
-            first={first[name] ?? fromPlan}
+            first={written}
+            choices={choicesOf(field, said, Array.isArray(written) ? written : [])}
             error={wrong(name)}
             heading={alone}
             hints={hints}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { FieldError, groupClass } from '../sign-in/field-error.tsx'
-import { describedBy, type FieldProps, Hints, Label } from './field-parts.tsx'
+import { describedBy, Hints, Label, type TextProps } from './field-parts.tsx'
 import { Room } from './room.tsx'
 
 /** Some lines of text, with a word of how much more fits once it is nearly full. */
-export function LongText({ name, field, words, first, error, heading, hints }: FieldProps) {
+export function LongText({ name, field, words, first, error, heading, hints }: TextProps) {
   const [length, setLength] = useState(first?.length ?? 0)
   const { max = 0 } = field
   return (

@@ -1,5 +1,5 @@
 import { FieldError, groupClass, inputClass } from '../sign-in/field-error.tsx'
-import { describedBy, type FieldProps, Hints, Label } from './field-parts.tsx'
+import { describedBy, Hints, Label, type TextProps } from './field-parts.tsx'
 
 /** What a phone shows to type with, and what it may offer. */
 const typing = {
@@ -9,7 +9,7 @@ const typing = {
 } as const
 
 /** One line of text: a name, a telephone number, an e-mail address. */
-export function ShortText({ name, field, words, first, error, heading, hints }: FieldProps) {
+export function ShortText({ name, field, words, first, error, heading, hints }: TextProps) {
   const kind = field.kind === 'phone' || field.kind === 'email' ? field.kind : 'text'
   return (
     <div className={groupClass(error)}>

@@ -9,7 +9,7 @@ import { useJourneyHere } from './journey-here.ts'
 import { useDraft } from './use-draft.ts'
 import { whereToGoOn } from './where-to.ts'
 
-/** The start of a journey: what it is, how long it takes, what happens with it, and every other way to ask. */
+/** The start of a journey: what it is, what to know first, how long it takes, what happens with it, and every other way to ask. */
 export default function StartPage() {
   const { t } = useTranslation('ask')
   const { journey, words } = useJourneyHere()
@@ -28,6 +28,14 @@ export default function StartPage() {
           <div className="stack">
             {begun && <Begun journey={journey} draft={draft} />}
             <dl className="card facts facts--asked">
+              {Object.entries(words.start.facts ?? {}).map(([id, fact]) => (
+                <div key={id}>
+                  <dt>{fact.title}</dt>
+                  <dd>
+                    <Lines>{fact.words}</Lines>
+                  </dd>
+                </div>
+              ))}
               <div>
                 <dt>{t('start.time')}</dt>
                 <dd>

@@ -36,6 +36,8 @@ export function useOwnStep(request: string) {
     setState('ready')
     queries.setQueryData(query('getServiceRequest', { person: 'me', request }).queryKey, reply)
     queries.invalidateQueries({ queryKey: ['listServiceRequests'] })
+    // What was said in it may count no more.
+    queries.removeQueries({ queryKey: ['getCommunicationNeeds'] })
     return true
   }
   return { state, send }

@@ -16,7 +16,8 @@ export const rutland: Council = {
     directory: { name: 'Rutland Information Service' },
   },
   asks: ['review', 'advocate', 'appeal', 'feedback'],
-  journeys: ['plan-review'],
+  journeys: ['plan-review', 'advocate', 'appeal-question', 'complaint', 'comment', 'compliment'],
+  carerSupport: [],
   reviews: {
     looksAt: ['needs', 'outcomes'],
     askedBy: 'you',

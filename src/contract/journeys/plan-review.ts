@@ -1,4 +1,5 @@
-import { fromPlan, longText, oneOf, optional, shortText, someOf } from './fields.ts'
+import { communication, elsewhere, isElsewhere, meeting, withYou } from './asked-often.ts'
+import { longText, optional, someOf } from './fields.ts'
 import { journey } from './journey.ts'
 
 /**
@@ -10,15 +11,7 @@ export const planReview = journey('plan-review', { needs: 'ask' })
     grounds: someOf('something-changed', 'not-meeting-needs', 'budget-not-enough', 'something-else'),
     words: optional(longText(2000)),
   })
-  .step('meeting', {
-    place: oneOf('my-home', 'council-office', 'phone', 'video', 'somewhere-else'),
-    time: optional(longText(500)),
-  })
-  .step('elsewhere', { elsewhere: shortText(300) }, { when: ({ place }) => place === 'somewhere-else' })
-  .step('with-you', { people: optional(fromPlan('people', longText(1000))) })
-  .step('communication', {
-    help: optional(
-      someOf('large-print', 'easy-read', 'sign-language', 'interpreter', 'relay-uk', 'text-messages', 'something-else'),
-    ),
-    helpWords: optional(longText(500)),
-  })
+  .step('meeting', meeting)
+  .step('elsewhere', elsewhere, isElsewhere)
+  .step('with-you', withYou)
+  .step('communication', communication)

@@ -18,6 +18,8 @@ test('every file of a journey is in the registry under its own name', () => {
   expect(Object.keys(journeys).sort()).toEqual(files.toSorted())
   for (const [id, journey] of Object.entries(journeys)) expect(journey.id).toBe(JourneyId.parse(id))
   expect(findJourney('toString')).toBeUndefined()
+  // The front door has this address.
+  expect(findJourney('unhappy')).toBeUndefined()
 })
 
 test('a way is found that only two answers together lead to', () => {

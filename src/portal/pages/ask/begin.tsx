@@ -37,7 +37,7 @@ function BeginByAge({ to }: Props) {
           {t('age.young')} <Icon name="chevron-right" />
         </InApp>
       </div>
-      <Lines className="quiet">{t('age.words')}</Lines>
+      <Lines className="quiet mt-3">{t('age.words')}</Lines>
     </section>
   )
 }

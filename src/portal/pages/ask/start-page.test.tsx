@@ -4,6 +4,8 @@ import { Language } from '#contract/language.ts'
 import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
 import { draftOf } from '../../../../tests/asking.tsx'
 import { draw } from '../../../../tests/draw.tsx'
+import { requestWith } from '../../../../tests/following.ts'
+import RequestPage from '../requests/request-page.tsx'
 import StartPage from './start-page.tsx'
 
 type More = Partial<NonNullable<Parameters<typeof draw>[1]>>
@@ -47,6 +49,16 @@ test('before the first question of a complaint stand the promise, who reads it, 
   for (const words of ['Staff of care companies cannot read it', 'within 12 months', 'You do not have to talk first'])
     expect(said()).toContain(words)
   expect(said()).toContain('Ring and ask for Sunita Harbour')
+})
+
+test.each([
+  ['complaint', 'Making a complaint will not change your care and support'],
+  ['plan-review', 'Asking does not lower your care and support.'],
+])('the promise of %s is on its confirmation too', (journey, promise) => {
+  const reply = { ...requestWith(), journey }
+  const reads = [{ name: 'getServiceRequest' as const, params: { person: 'me', request: reply.id }, reply }]
+  const { said } = draw(RequestPage, { page: 'request', address: `/requests/${reply.id}?sent`, reads })
+  expect(said().split(promise)).toHaveLength(2)
 })
 
 describe('a carer', () => {

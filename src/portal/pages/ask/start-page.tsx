@@ -5,6 +5,7 @@ import { useTranslation } from '../../translation.ts'
 import { Begin, beginnings } from './begin.tsx'
 import { Begun } from './begun.tsx'
 import { besideStart } from './beside-start.tsx'
+import { pictureOfFact } from './fact-pictures.ts'
 import { HowElse } from './how-else.tsx'
 import { useJourneyHere } from './journey-here.ts'
 import { useDraft } from './use-draft.ts'
@@ -36,7 +37,9 @@ export default function StartPage() {
                 <div key={id}>
                   <dt>{fact.title}</dt>
                   <dd>
-                    <Lines>{fact.words}</Lines>
+                    <Idea symbol={pictureOfFact(id)}>
+                      <Lines>{fact.words}</Lines>
+                    </Idea>
                   </dd>
                 </div>
               ))}

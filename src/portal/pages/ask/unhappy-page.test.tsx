@@ -33,6 +33,11 @@ describe.each(Language.options)('in %s', (language) => {
   })
 })
 
+test('in Easy Read each way has its picture', () => {
+  const { rows } = open('', { language: 'easy-read' })
+  expect(rows.filter((row) => !row.querySelector('.pic'))).toEqual([])
+})
+
 test('who is in danger comes first, then talking; an appeal is nowhere where the council has none', () => {
   const { ways, said } = open()
   const after = ['/ask/plan-review', '/ask/complaint', '/ask/comment', '/ask/compliment']

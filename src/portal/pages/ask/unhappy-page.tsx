@@ -45,7 +45,13 @@ export default function UnhappyPage() {
                     // Where talking cannot be asked for here, it is done by ringing, with the number below.
                     const link = where ? { to: where } : { href: '#ring' }
                     return (
-                      <GoRow key={one.way} {...link} words={t(`way.${one.way}.what`)} what={t(`way.${one.way}.how`)} />
+                      <GoRow
+                        key={one.way}
+                        {...link}
+                        symbol={one.symbol}
+                        words={t(`way.${one.way}.what`)}
+                        what={t(`way.${one.way}.how`)}
+                      />
                     )
                   })}
                 </ul>

@@ -39,7 +39,7 @@ test('a new complaint has the days of the law, and no day for our answer before 
 test('what was done says when, and the day that we gave is the day for our answer', () => {
   const { stages, done } = open(['acknowledged'])
   expect(done.slice(0, 3)).toEqual(['done', 'done', 'next'])
-  expect(stages[1]?.textContent).toContain('Done on Monday 16 November 2026.')
+  expect(stages[1]?.textContent).toContain('On Monday 16 November 2026.')
   expect(stages[2]?.textContent).toContain('By Friday 27 November 2026.')
 })
 
@@ -50,7 +50,7 @@ test('what the person adds is not our word that we have it', () => {
 test('answered, it says when, and no longer how long it may take at most', () => {
   const { stages, done, words } = open(['acknowledged', 'accepted'])
   expect(done).toEqual(['done', 'done', 'done', 'next'])
-  expect(stages[2]?.textContent).toContain('Done on Tuesday 17 November 2026.')
+  expect(stages[2]?.textContent).toContain('On Tuesday 17 November 2026.')
   expect(words).not.toContain('6 months')
 })
 

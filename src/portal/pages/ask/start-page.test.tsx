@@ -27,7 +27,7 @@ function open(
 describe.each(councils.flatMap(({ id, journeys }) => journeys.map((journey) => [id, journey] as const)))(
   'at %s, the start of %s',
   (council, journey) => {
-    test.each(Language.options)('is written out in %s, and promises once that nothing changes', (language) => {
+    test.each(Language.options)('is written out in %s, and leads to its first question', (language) => {
       const { said, buttons } = open(journey, { council, language })
       expect(said()).not.toMatch(/\{\{|undefined|(ask|start|age|today)\.[a-z]/)
       expect(buttons[0]).toMatch(new RegExp(`^/ask/${journey}/[a-z-]+$`))
@@ -46,6 +46,7 @@ test('before the first question of a complaint stand the promise, who reads it, 
   const facts = [...container.querySelectorAll('dt')].map((one) => one.textContent)
   expect(facts[0]).toBe('It will not change your care')
   expect(said().match(/or how we treat you/g)).toHaveLength(1)
+  expect(said()).not.toContain('Asking does not lower your care')
   for (const words of ['Staff of care companies cannot read it', 'within 12 months', 'You do not have to talk first'])
     expect(said()).toContain(words)
   expect(said()).toContain('Ring and ask for Sunita Harbour')

@@ -36,12 +36,20 @@ export const Receipt = z.strictObject({
 })
 export type Receipt = z.infer<typeof Receipt>
 
-/** A request as the person reads it: what they sent, where it is, and what was done with it, oldest first. */
+/** The person's own request that another one comes from. A complaint keeps its date (R74). */
+export const EarlierRequest = z.strictObject({ id: z.uuid(), reference: RequestReference, receivedAt: Moment })
+export type EarlierRequest = z.infer<typeof EarlierRequest>
+
+/**
+ * A request as the person reads it: what they sent, where it is, and what was done with it, oldest first. `earlier` is there
+ * where the answer of that name is the reference of something that the same person had sent before.
+ */
 export const ServiceRequest = z.strictObject({
   ...Receipt.shape,
   answers: Answers,
   stage: RequestStage,
   steps: z.array(RequestStep),
+  earlier: z.optional(EarlierRequest),
 })
 export type ServiceRequest = z.infer<typeof ServiceRequest>
 

@@ -19,3 +19,15 @@ export function workingDaysAfter(day: IsoDate, until: IsoDate): number | undefin
   }
   return count
 }
+
+/** The day on which so many working days after one have come. Nothing where nobody can say. */
+export function addWorkingDays(day: IsoDate, count: number): IsoDate | undefined {
+  let last = day
+  for (let left = count; left > 0; ) {
+    last = addDays(last, 1)
+    const works = isWorkingDay(last)
+    if (works === undefined) return undefined
+    if (works) left -= 1
+  }
+  return last
+}

@@ -5,6 +5,8 @@ const draft: Read = { name: 'getDraft', params: { person: 'me', journey: ':journ
 const needs: Read = { name: 'getCommunicationNeeds', params: { person: 'me' } }
 const requests: Read = { name: 'listServiceRequests', params: { person: 'me' } }
 const request: Read = { name: 'getServiceRequest', params: { person: 'me', request: ':request' } }
+/** What somebody asked for before, where they come from it to this one (R74). */
+const earlier: Read = { name: 'getServiceRequest', params: { person: 'me', request: '?earlier' } }
 
 /** The pages for asking and for following what was asked. They are part of `pages`. */
 export const askPages = {
@@ -13,9 +15,16 @@ export const askPages = {
     words: ['ask', 'journeys/*'],
     view: 'ask/ask-page',
   }),
+  // Before the journeys: none may have this name.
+  unhappy: page('/ask/unhappy', {
+    needs: 'ask',
+    reads: [plan],
+    words: ['unhappy'],
+    view: 'ask/unhappy-page',
+  }),
   'ask-start': page('/ask/:journey', {
     needs: 'ask',
-    reads: [draft],
+    reads: [draft, plan],
     words: ['ask', 'journeys/:journey'],
     styles: ['ask'],
     saysMore: true,
@@ -33,7 +42,7 @@ export const askPages = {
   }),
   'ask-step': page('/ask/:journey/:step', {
     needs: 'ask',
-    reads: [draft, plan, needs],
+    reads: [draft, plan, needs, earlier],
     words: ['ask', 'journeys/:journey', 'asked-often'],
     styles: ['form'],
     bare: true,

@@ -5,7 +5,8 @@ import type { Namespace } from './words.ts'
 
 /**
  * One thing that a page reads before it is drawn: which endpoint, about what. In the table a value may be that of the address:
- * `:version` is taken from the path, `?older=before` from the query string, and is `before` where that is silent.
+ * `:version` is taken from the path, `?older=before` from the query string, and is `before` where that is silent. What is
+ * `?named` and nothing else is read only where the address names it.
  */
 export type Read = { name: EndpointName; params: Record<string, string> }
 

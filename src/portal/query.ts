@@ -35,6 +35,13 @@ export function useReadOrHere<Name extends 'getServiceRequest' | 'listServiceReq
   return data as ReplyOf<Api[Name]> | null
 }
 
+/** What a page reads only where its address names it: nothing where it does not, or where only this device has it. */
+export function useReadIfNamed<Name extends 'getServiceRequest'>(name: Name): ReplyOf<Api[Name]> | undefined {
+  const params = useParamsOf(name)
+  const { data } = useQuery({ ...query(name, params), enabled: false })
+  return data ?? undefined
+}
+
 export function createQueryClient(reads: (Read & { reply: unknown })[]): QueryClient {
   const client = new QueryClient({
     defaultOptions: {

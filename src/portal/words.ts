@@ -29,6 +29,7 @@ import type settings from '#locales/en/settings.json'
 import type signIn from '#locales/en/sign-in.json'
 import type standing from '#locales/en/standing.json'
 import type start from '#locales/en/start.json'
+import type unhappy from '#locales/en/unhappy.json'
 import type versions from '#locales/en/versions.json'
 import type week from '#locales/en/week.json'
 
@@ -88,6 +89,7 @@ export type Resources = {
   'sign-in': typeof signIn
   standing: typeof standing
   start: typeof start
+  unhappy: typeof unhappy
   versions: typeof versions
   week: typeof week
 }

@@ -1,11 +1,11 @@
 import { type Selectable, sql } from 'kysely'
 import { type RequestStep, stageOf } from '#contract/request-steps.ts'
-import type { Receipt, ServiceRequest } from '#contract/service-request.ts'
+import type { EarlierRequest, Receipt, ServiceRequest } from '#contract/service-request.ts'
 import type { Transaction } from './database/database.ts'
 import type { Tables } from './database/tables.ts'
 
 export type RequestRow = Selectable<Tables['service_request']>
-export type KeptRequest = RequestRow & { steps: RequestStep[] }
+export type KeptRequest = RequestRow & { steps: RequestStep[]; earlier: EarlierRequest | null }
 
 /** A moment as the contract has it; inside JSON no driver makes a date of it. */
 const moment = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
@@ -16,9 +16,19 @@ const stepsSoFar = sql<RequestStep[]>`coalesce((
   from request_step done
   where done.council_id = service_request.council_id and done.request_id = service_request.id), '[]')`
 
-/** Requests as they are kept, each with what was done with it, oldest first. */
+/** What this one comes from: found by its reference among what the same person has sent, because anything may be written there. */
+const whatItComesFrom = sql<EarlierRequest | null>`(
+  select json_build_object('id', before.id, 'reference', before.reference, 'receivedAt', ${moment('before.received_at')})
+  from service_request before
+  where before.council_id = service_request.council_id and before.person_id = service_request.person_id
+    and before.reference = upper(service_request.answers ->> 'earlier'))`
+
+/** Requests as they are kept, each with what was done with it, oldest first, and with what it comes from. */
 export const selectRequests = (tx: Transaction) =>
-  tx.selectFrom('service_request').selectAll('service_request').select(stepsSoFar.as('steps'))
+  tx
+    .selectFrom('service_request')
+    .selectAll('service_request')
+    .select([stepsSoFar.as('steps'), whatItComesFrom.as('earlier')])
 
 export const receiptOf = ({ id, reference, journey, received_at }: RequestRow): Receipt => ({
   id,
@@ -26,11 +36,12 @@ export const receiptOf = ({ id, reference, journey, received_at }: RequestRow): 
   journey,
   receivedAt: received_at.toISOString(),
 })
-export const requestOf = ({ steps, ...row }: KeptRequest): ServiceRequest => ({
+export const requestOf = ({ steps, earlier, ...row }: KeptRequest): ServiceRequest => ({
   ...receiptOf(row),
   answers: row.answers,
   stage: stageOf(steps),
   steps,
+  ...(earlier && { earlier }),
 })
 /** How the audit names a request: by the number that the person says on the phone. */
 export const recordOf = ({ reference }: { reference: string }) => `request ${reference}`

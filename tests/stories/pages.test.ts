@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { councils } from '#contract/councils/index.ts'
 import { offersPage } from '#contract/guides.ts'
+import { readsAt } from '#portal/addresses.ts'
 import { type PageId, pages } from '#portal/pages.ts'
 import { cookies } from '#server/context.ts'
 import type { PageInput } from '#server/portal.ts'
@@ -43,8 +44,9 @@ test.each(personal)('the page %s sends to sign in first, and comes back', async 
 })
 
 test.each(personal)('the page %s is drawn for who is signed in, from what it reads', async (id) => {
-  const { reads } = pages[id as PageId]
-  const { status, input } = await (await signIn('arthur', 'own')).see(pathFor(id as PageId, 'arthur'))
+  const path = pathFor(id as PageId, 'arthur')
+  const reads = readsAt(id as PageId, path)
+  const { status, input } = await (await signIn('arthur', 'own')).see(path)
   expect([status, input.page, input.council.id]).toEqual([200, id, 'rutland'])
   expect(input.reads.map(({ name }) => name)).toEqual(reads.map(({ name }) => name))
   expect(input.session).toMatchObject({ device: 'own' })

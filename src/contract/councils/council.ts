@@ -1,4 +1,5 @@
 import type { Weekday } from '../calendar.ts'
+import type { CarerSupport } from '../carer-support.ts'
 import type { Contact } from '../contact.ts'
 import type { Guides } from '../guides.ts'
 import type { Language } from '../language.ts'
@@ -51,6 +52,10 @@ export type Council = {
   asks: Ask[]
   /** What can be asked for here, as its own document offers it: which of `journeys`. */
   journeys: JourneyId[]
+  /** What its document says that support for carers may be, in its order (R82). */
+  carerSupport: CarerSupport[]
+  /** Within how many working days it aims to answer, by journey, where its document gives a number (R92). */
+  answersWithin?: Partial<Record<JourneyId, number>>
   /** What its document says of reviews: when, what they look at, who may ask, whom one may bring, and what follows a change. */
   reviews: {
     schedule?: ReviewSchedule

@@ -48,7 +48,19 @@ export const redcarCleveland: Council = {
     { days: ['friday'], opens: '08:30', closes: '16:30' },
   ],
   asks: ['review', 'carers-assessment', 'young-carers', 'advocate', 'feedback'],
-  journeys: ['plan-review', 'review-preparation', 'involve-someone', 'combine-plans', 'communication-needs'],
+  journeys: [
+    'plan-review',
+    'review-preparation',
+    'involve-someone',
+    'combine-plans',
+    'communication-needs',
+    'advocate',
+    'carers-assessment',
+    'complaint',
+    'comment',
+    'compliment',
+  ],
+  carerSupport: ['befriending', 'breaks', 'activities', 'counselling', 'welfare-rights', 'training', 'employment'],
   reviews: {
     // Its guide says “after 6 weeks” in one place and “about 4 to 6 weeks” in another: the range holds both.
     schedule: { first: { weeks: [4, 6], after: 'support-began' }, thenEveryMonths: 12 },

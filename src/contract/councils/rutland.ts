@@ -17,7 +17,19 @@ export const rutland: Council = {
   },
   asks: ['review', 'advocate', 'appeal', 'feedback'],
   // Its page says nothing of help to communicate; the Accessible Information Standard asks every council to know of it.
-  journeys: ['plan-review', 'review-preparation', 'direct-payment', 'involve-someone', 'communication-needs'],
+  journeys: [
+    'plan-review',
+    'review-preparation',
+    'direct-payment',
+    'involve-someone',
+    'communication-needs',
+    'advocate',
+    'appeal-question',
+    'complaint',
+    'comment',
+    'compliment',
+  ],
+  carerSupport: [],
   reviews: {
     looksAt: ['needs', 'outcomes'],
     askedBy: 'you',

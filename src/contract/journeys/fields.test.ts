@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest'
 import {
   asAnswer,
   email,
+  fromAddress,
+  fromEarlier,
   fromPlan,
+  isOnlyCarried,
+  listed,
   longText,
   oneOf,
   optional,
+  optionsAt,
   phone,
   planLimits,
   readField,
@@ -106,4 +111,22 @@ describe('what the plan lists', () => {
       expect(answer.isWellFormed()).toBe(true)
     },
   )
+})
+
+test('what a link or an earlier request offers changes nothing about what may be written', () => {
+  const about = fromAddress('about', oneOf('care', 'money'))
+  expect(about.address).toBe('about')
+  expect(readField(about, 'money')).toEqual({ answer: 'money' })
+  expect(readField(about, 'moon')).toEqual({ fault: 'invalid' })
+  const words = fromEarlier('words', longText(9))
+  expect([words.from, isOnlyCarried(words)]).toEqual(['earlier-words', false])
+  const reference = fromEarlier('reference', optional(shortText(20)))
+  expect([reference.from, isOnlyCarried(reference)]).toEqual(['earlier-reference', true])
+})
+
+test('a council offers what its own list has, and always something else', () => {
+  const support = listed('carerSupport', someOf('breaks', 'training', 'something-else'))
+  expect(optionsAt({ carerSupport: ['training'] }, support)).toEqual(['training', 'something-else'])
+  expect(optionsAt({ carerSupport: [] }, support)).toEqual(['something-else'])
+  expect(optionsAt({ carerSupport: [] }, someOf('breaks', 'training'))).toEqual(['breaks', 'training'])
 })

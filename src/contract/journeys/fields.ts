@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Council } from '../councils/council.ts'
 
 /** Why an answer cannot be taken; the sentence is in `locales/<lang>/journeys/<journey>.json` under the field. */
 export type FieldFault = 'required' | 'tooLong' | 'invalid'
@@ -19,9 +20,13 @@ export type Field<Value extends Answer = Answer> = {
   from?: Source
   /** Which list of the plan may be chosen from, where the journey has no options of its own. */
   ofPlan?: PlanList
+  /** Which word of the address is offered as a first answer, where it is one of the options. */
+  address?: string
+  /** Of the options those alone are offered that this list of the council’s data has, and that there is something else. */
+  listed?: 'carerSupport'
 }
-/** Whom the plan names, or what the person told us of how to talk with each other. */
-type Source = 'people' | 'communication'
+/** Whom the plan names; what the person told us of how to talk with each other; or, of the request that this one comes from, its reference and its words. */
+type Source = 'people' | 'practitioner' | 'communication' | 'earlier-reference' | 'earlier-words'
 /** What a plan lists that somebody may choose from. */
 export type PlanList = 'support' | 'outcomes'
 
@@ -87,9 +92,15 @@ export const someOfPlan = (list: PlanList): Field<string[]> => ({
 export const optional = <Value extends Answer>(field: Field<Value>): Field<Value> => ({ ...field, optional: true })
 
 /** The same field, in which the page first writes what the plan has of it, until something else is answered. */
-export const fromPlan = <Value extends Answer>(from: 'people', field: Field<Value>): Field<Value> => ({
+export const fromPlan = <Value extends Answer>(from: 'people' | 'practitioner', field: Field<Value>): Field<Value> => ({
   ...field,
   from,
+})
+
+/** The same field, in which the page first writes what is in the request that the address names as the earlier one (R74). */
+export const fromEarlier = <Value extends Answer>(from: 'reference' | 'words', field: Field<Value>): Field<Value> => ({
+  ...field,
+  from: `earlier-${from}`,
 })
 
 /** The same field, in which the page first writes what the person told us of it before (`communication-needs`, R42). */
@@ -97,6 +108,30 @@ export const asToldBefore = <Value extends Answer>(field: Field<Value>): Field<V
   ...field,
   from: 'communication',
 })
+
+/** The same field, answered at first by a word of the address, as a link to the journey may carry one along. */
+export const fromAddress = <Value extends Answer>(address: string, field: Field<Value>): Field<Value> => ({
+  ...field,
+  address,
+})
+
+/** The same choice, of which a council offers what its own document lists. */
+export const listed = <Value extends Answer>(list: 'carerSupport', field: Field<Value>): Field<Value> => ({
+  ...field,
+  listed: list,
+})
+
+/** What a council offers in a field: all of its options, or those that its own list has. */
+export const optionsAt = (
+  council: Pick<Council, 'carerSupport'>,
+  { options, listed: list }: Field,
+): readonly string[] =>
+  list
+    ? options.filter((option) => option === 'something-else' || (council[list] as string[]).includes(option))
+    : options
+
+/** A reference comes along where there is one, and nobody is asked for it. */
+export const isOnlyCarried = ({ from }: Field): boolean => from === 'earlier-reference'
 
 const isEmpty = (answer: Answer): boolean => answer.length === 0
 

@@ -1,5 +1,11 @@
+import { advocate } from './advocate.ts'
+import { appealQuestion } from './appeal-question.ts'
+import { carersAssessment } from './carers-assessment.ts'
 import { combinePlans } from './combine-plans.ts'
+import { comment } from './comment.ts'
 import { communicationNeeds } from './communication-needs.ts'
+import { complaint } from './complaint.ts'
+import { compliment } from './compliment.ts'
 import { directPayment } from './direct-payment.ts'
 import { involveSomeone } from './involve-someone.ts'
 import type { Journey } from './journey.ts'
@@ -14,6 +20,12 @@ const all = [
   involveSomeone,
   combinePlans,
   communicationNeeds,
+  advocate,
+  carersAssessment,
+  complaint,
+  comment,
+  compliment,
+  appealQuestion,
 ] as Journey[]
 
 export const journeys: Record<string, Journey> = Object.fromEntries(all.map((journey) => [journey.id, journey]))

@@ -8,7 +8,7 @@ import { longText, oneOf, optional, planLimits, someOf } from './fields.ts'
 import { findJourney, journeys } from './index.ts'
 import { type Answers, journey, nextStep, parseAnswers, readStep, walk } from './journey.ts'
 
-const engine = ['addresses', 'asked-often', 'fields', 'journey', 'index']
+const engine = ['addresses', 'asked-often', 'fields', 'journey', 'index', 'topics']
 const files = globSync('*.ts', { cwd: import.meta.dirname })
   .filter((path) => !path.endsWith('.test.ts'))
   .map((path) => basename(path, '.ts'))
@@ -18,6 +18,8 @@ test('every file of a journey is in the registry under its own name', () => {
   expect(Object.keys(journeys).sort()).toEqual(files.toSorted())
   for (const [id, journey] of Object.entries(journeys)) expect(journey.id).toBe(JourneyId.parse(id))
   expect(findJourney('toString')).toBeUndefined()
+  // The front door has this address.
+  expect(findJourney('unhappy')).toBeUndefined()
 })
 
 test('a way is found that only two answers together lead to', () => {

@@ -4,6 +4,7 @@ import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
 import { HowElse } from './how-else.tsx'
 import { useJourneyWords } from './journey-words.ts'
+import { behindTheDoor } from './unhappy-ways.ts'
 
 /** What can be asked for here, as the council's own document offers it. */
 export default function AskPage() {
@@ -24,9 +25,12 @@ export default function AskPage() {
               <h2 id="list">{t('list')}</h2>
               <div className="card">
                 <ul className="rows">
-                  {journeys.map((id) => (
-                    <JourneyRow key={id} id={id} />
-                  ))}
+                  {journeys
+                    .filter((id) => !behindTheDoor.includes(id))
+                    .map((id) => (
+                      <JourneyRow key={id} id={id} />
+                    ))}
+                  <GoRow to="/ask/unhappy" words={t('unhappy.title')} what={t('unhappy.what')} />
                 </ul>
               </div>
             </section>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import type { Journey } from '#contract/journeys/journey.ts'
 import type { Draft } from '#contract/service-request.ts'
 import { InApp } from '../../components/in-app.tsx'
@@ -15,12 +15,13 @@ import { whereToGoOn } from './where-to.ts'
 export function Begun({ journey, draft }: { journey: Journey; draft: Draft }) {
   const { t } = useTranslation('ask')
   const write = useWrite()
+  const { search } = useLocation()
   return (
     <section className="card card--waiting" aria-labelledby="begun">
       <h2 id="begun">{t('begun.title')}</h2>
       {draft.savedAt && <Lines>{t('begun.words', { moment: write.moment(draft.savedAt) })}</Lines>}
       <div className="buttons">
-        <InApp className="govuk-button" to={whereToGoOn(journey, draft.answers)}>
+        <InApp className="govuk-button" to={whereToGoOn(journey, draft.answers) + search}>
           {t('begun.goOn')}
         </InApp>
       </div>
@@ -34,6 +35,7 @@ function StartAgain({ journey }: { journey: Journey }) {
   const { t } = useTranslation('ask')
   const queries = useQueryClient()
   const navigate = useNavigate()
+  const { search } = useLocation()
   const person = usePerson()
   const [state, setState] = useState<'unable' | 'able' | 'asking'>('unable')
   useEffect(() => setState('able'), [])
@@ -43,7 +45,7 @@ function StartAgain({ journey }: { journey: Journey }) {
     await forgetDraft(person, journey.id)
     const { queryKey } = query('getDraft', { person: 'me', journey: journey.id })
     queries.setQueryData(queryKey, { id: crypto.randomUUID(), answers: {}, savedAt: null })
-    navigate(whereToGoOn(journey, {}))
+    navigate(whereToGoOn(journey, {}) + search)
   }
 
   if (state === 'unable') return null

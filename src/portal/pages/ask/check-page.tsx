@@ -10,6 +10,7 @@ import { useJourneyHere } from './journey-here.ts'
 import { NotSent } from './not-sent.tsx'
 import { RatherTalk } from './rather-talk.tsx'
 import { rowsOnTheWay } from './rows-on-the-way.ts'
+import { SameCare } from './same-care.tsx'
 import { useDraft } from './use-draft.ts'
 import { useSending } from './use-sending.ts'
 import { lastStep } from './where-to.ts'
@@ -46,7 +47,7 @@ export default function CheckPage() {
           <h2 id="happens">{t('check.happens.title')}</h2>
           <Lines>{t('check.happens.words')}</Lines>
           <Lines>{words.done.words}</Lines>
-          <Lines>{t('start.same.words')}</Lines>
+          <SameCare words={words} />
           {offline && <p>{t('check.signIn')}</p>}
         </section>
         {'mend' in parsed ? (

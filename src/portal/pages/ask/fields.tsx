@@ -1,4 +1,4 @@
-import type { Field as Declared } from '#contract/journeys/fields.ts'
+import { type Field as Declared, isOnlyCarried } from '#contract/journeys/fields.ts'
 import type { Answers, Step } from '#contract/journeys/journey.ts'
 import { Lines } from '../../components/said.tsx'
 import { useTranslation } from '../../translation.ts'
@@ -33,6 +33,7 @@ export function Fields({ step, words, first, wrong }: Props) {
         const said = words?.fields[name] ?? { label: name, faults: {} }
         const offered = first[name] === undefined ? offeredIn(name, field) : undefined
         const written = first[name] ?? offered
+        if (isOnlyCarried(field) && !written?.length) return null
         const hints = [alone && words?.hint, said.hint, offered && said.offered, ruleOf(field)].filter(
           (hint): hint is string => Boolean(hint),
         )

@@ -1,9 +1,11 @@
-import { Icon } from '../../components/icon.tsx'
+import { useLocation } from 'react-router'
 import { Idea } from '../../components/idea.tsx'
-import { InApp } from '../../components/in-app.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useTranslation } from '../../translation.ts'
+import { Begin, beginnings } from './begin.tsx'
 import { Begun } from './begun.tsx'
+import { besideStart } from './beside-start.tsx'
+import { pictureOfFact } from './fact-pictures.ts'
 import { HowElse } from './how-else.tsx'
 import { useJourneyHere } from './journey-here.ts'
 import { useDraft } from './use-draft.ts'
@@ -14,6 +16,9 @@ export default function StartPage() {
   const { t } = useTranslation('ask')
   const { journey, words } = useJourneyHere()
   const { draft } = useDraft(journey.id)
+  const { search } = useLocation()
+  const First = beginnings[journey.id] ?? Begin
+  const Beside = besideStart[journey.id]
   const begun = draft.savedAt !== null && Object.keys(draft.answers).length > 0
   return (
     <>
@@ -32,7 +37,7 @@ export default function StartPage() {
                 <div key={id}>
                   <dt>{fact.title}</dt>
                   <dd>
-                    <Idea symbol="question">
+                    <Idea symbol={pictureOfFact(id)}>
                       <Lines>{fact.words}</Lines>
                     </Idea>
                   </dd>
@@ -54,24 +59,21 @@ export default function StartPage() {
                   </Idea>
                 </dd>
               </div>
-              <div>
-                <dt>{t('start.same.title')}</dt>
-                <dd>
-                  <Idea symbol="shield">
-                    <Lines>{t('start.same.words')}</Lines>
-                  </Idea>
-                </dd>
-              </div>
+              {!words.start.facts?.same && (
+                <div>
+                  <dt>{t('start.same.title')}</dt>
+                  <dd>
+                    <Idea symbol="shield">
+                      <Lines>{t('start.same.words')}</Lines>
+                    </Idea>
+                  </dd>
+                </div>
+              )}
             </dl>
-            {!begun && (
-              <div className="buttons">
-                <InApp className="govuk-button" to={whereToGoOn(journey, {})}>
-                  {t('start.button')} <Icon name="chevron-right" />
-                </InApp>
-              </div>
-            )}
+            {!begun && <First to={whereToGoOn(journey, {}) + search} />}
           </div>
           <div className="stack side">
+            {Beside && <Beside />}
             <HowElse />
           </div>
         </div>

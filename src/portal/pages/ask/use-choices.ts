@@ -1,7 +1,7 @@
-import { asAnswer, type Field } from '#contract/journeys/fields.ts'
+import { asAnswer, type Field, optionsAt } from '#contract/journeys/fields.ts'
 import { wordingIn } from '#contract/wording.ts'
 import { useRead } from '../../query.ts'
-import { useLanguage } from '../../state.ts'
+import { useCouncil, useLanguage } from '../../state.ts'
 import type { FieldWords } from './field-parts.tsx'
 
 /** One thing to choose: how it is sent, and how it is read. */
@@ -14,9 +14,11 @@ export type Choice = { value: string; words: string; lang?: string }
 export function useChoices() {
   const language = useLanguage()
   const { plan } = useRead('getPlan')
+  const council = useCouncil()
   const own = language === 'cy' ? 'cy' : 'en'
-  return ({ options, ofPlan }: Field, said: FieldWords, chosen: readonly string[]): Choice[] => {
-    if (!ofPlan) return options.map((value) => ({ value, words: said.options?.[value] ?? value }))
+  return (field: Field, said: FieldWords, chosen: readonly string[]): Choice[] => {
+    const { ofPlan } = field
+    if (!ofPlan) return optionsAt(council, field).map((value) => ({ value, words: said.options?.[value] ?? value }))
     const listed = (plan?.[ofPlan] ?? []).map(({ title }): Choice => {
       const { text, lang } = wordingIn(title, language)
       return { value: asAnswer(title.text), words: text, ...(lang !== own && { lang }) }

@@ -3,6 +3,7 @@ import { fullCostReason } from '#contract/contribution-sum.ts'
 import { hasWordsAsWritten } from '#contract/wording.ts'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
+import { NotHappy } from '../../components/not-happy.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { writeMoney } from '../../money.ts'
 import { useRead } from '../../query.ts'
@@ -55,6 +56,7 @@ export default function ContributionPage() {
           {contribution.setting === 'home' && !reason && <NotCounted capital={contribution.capital} />}
           {contribution.setting === 'home' && !reason && <AnythingMissing />}
           <Benefits />
+          <NotHappy part="contribution" />
           <RingCard practitioner={plan.practitioner} title={t('ring')} />
         </div>
       </div>

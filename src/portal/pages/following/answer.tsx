@@ -18,5 +18,5 @@ export function Answer({ request }: { request: ServiceRequest }) {
   if (!decision) return null
   const { at, step } = decision
   if (step.kind === 'accepted') return <Accepted at={at} step={step} />
-  return <Declined at={at} step={step} receivedAt={request.receivedAt} />
+  return <Declined at={at} step={step} request={request} />
 }

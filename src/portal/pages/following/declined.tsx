@@ -1,6 +1,8 @@
 import { londonTime } from '#contract/london-time.ts'
 import type { CouncilStep } from '#contract/request-steps.ts'
+import type { ServiceRequest } from '#contract/service-request.ts'
 import { Heading } from '../../components/heading.tsx'
+import { InApp } from '../../components/in-app.tsx'
 import { Call } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useCouncil } from '../../state.ts'
@@ -8,11 +10,12 @@ import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { SaidAll } from './said-all.tsx'
 import { TakeFurther } from './take-further.tsx'
+import { takenFurther } from './taken-further.ts'
 
 type No = Extract<CouncilStep, { kind: 'declined' }>
 
 /** The council says no: calmly why, what it thinks is not right, what to do next, and always how to take it further (R71–R76). */
-export function Declined({ at, step, receivedAt }: { at: string; step: No; receivedAt: string }) {
+export function Declined({ at, step, request }: { at: string; step: No; request: ServiceRequest }) {
   const { t } = useTranslation('requests')
   const write = useWrite()
   const { reason, explanation, incorrect, next } = step
@@ -42,25 +45,36 @@ export function Declined({ at, step, receivedAt }: { at: string; step: No; recei
             </p>
           </>
         )}
-        {reason === 'is-a-complaint' && <AsComplaint receivedAt={receivedAt} />}
+        {reason === 'is-a-complaint' && <AsComplaint request={request} />}
         <h3 className="mt-5">{t('answer.next')}</h3>
         <SaidAll words={next} />
       </section>
-      <TakeFurther />
+      <TakeFurther request={request} />
     </>
   )
 }
 
 /** The same words can be a complaint, which counts from the day on which they were sent (R74). */
-function AsComplaint({ receivedAt }: { receivedAt: string }) {
+function AsComplaint({ request }: { request: ServiceRequest }) {
   const { t } = useTranslation('requests')
   const write = useWrite()
-  const { main, feedback = main } = useCouncil().contacts
+  const { contacts, journeys } = useCouncil()
+  const { main, feedback = main } = contacts
+  const date = write.date(londonTime(request.receivedAt).date)
+  const here = journeys.includes('complaint')
   return (
     <>
       <h3 className="mt-5">{t('answer.complaint')}</h3>
-      <Lines>{t('answer.complaintWords', { date: write.date(londonTime(receivedAt).date) })}</Lines>
-      <Call words={feedback.name} phone={feedback.phone} kind="quiet" />
+      <Lines>{t(here ? 'answer.complaintHere' : 'answer.complaintWords', { date })}</Lines>
+      {here ? (
+        <div className="buttons no-print">
+          <InApp className="govuk-button" to={takenFurther('complaint', request)}>
+            {t('answer.makeComplaint')}
+          </InApp>
+        </div>
+      ) : (
+        <Call words={feedback.name} phone={feedback.phone} kind="quiet" />
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Language } from '#contract/language.ts'
 import { DeclineReason } from '#contract/request-steps.ts'
+import { receipt } from '../../../../tests/asking.tsx'
 import { draw } from '../../../../tests/draw.tsx'
 import { requestWith, type SampleStep } from '../../../../tests/following.ts'
 import RequestPage from '../requests/request-page.tsx'
@@ -94,12 +95,21 @@ test('only what was thought wrong asks to be corrected, and the way leads to the
   expect(other.querySelector('#add h2')?.textContent).toBe('Add something')
 })
 
-test('what is a complaint keeps the date of the request, and leads to no page that is not there', () => {
+const linksIn = (place: Element | null) =>
+  [...(place?.querySelectorAll('a:not([href^="tel:"])') ?? [])].map((link) => link.getAttribute('href'))
+
+test('what is a complaint can be made one here, with its date, and its words are not in the address', () => {
   const { words, part } = open(['is-a-complaint'])
-  expect(words('answer')).toContain('The date of your request is kept: Sunday 15 November 2026.')
-  expect([...(part('answer')?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
-    'tel:01642771500',
-  ])
+  expect(words('answer')).toContain('We keep the date of your request: Sunday 15 November 2026.')
+  expect(linksIn(part('answer'))).toEqual([`/ask/complaint?earlier=${receipt.id}`])
+})
+
+test.each([
+  ['redcar-cleveland', ['/ask/complaint']],
+  ['rutland', ['/ask/appeal-question', '/ask/complaint']],
+])('every no at %s leads to what that council offers here, with the request it is about', (council, ways) => {
+  const carried = ways.map((way) => `${way}?earlier=${receipt.id}`)
+  expect(linksIn(open(['minor-issue'], { council }).part('further'))).toEqual([...carried, 'https://www.lgo.org.uk'])
 })
 
 test('an appeal is there only where the council’s document has one', () => {

@@ -5,8 +5,8 @@ import { requestWith, type SampleStep } from '../../../../tests/following.ts'
 import { AnswerPromise } from './promise.tsx'
 
 function open(names: SampleStep[], now: string, language: Language = 'en') {
-  const { steps } = requestWith(...names)
-  return draw(() => <AnswerPromise steps={steps} />, { page: 'request', now, language })
+  const request = requestWith(...names)
+  return draw(() => <AnswerPromise request={request} />, { page: 'request', now, language })
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import { type AnswerDay, answerDayOf } from '#contract/answer-day.ts'
 import { londonTime } from '#contract/london-time.ts'
-import type { RequestStep } from '#contract/request-steps.ts'
+import type { ServiceRequest } from '#contract/service-request.ts'
 import { useClock } from '../../clock.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Call } from '../../components/ring-card.tsx'
@@ -10,7 +10,7 @@ import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
 /** By when the council said it would answer, and always what one can do where it does not (R70). Late is said plainly, and is nobody's fault who waits. */
-export function AnswerPromise({ steps }: { steps: RequestStep[] }) {
+export function AnswerPromise({ request: { journey, steps } }: { request: Pick<ServiceRequest, 'journey' | 'steps'> }) {
   const { t } = useTranslation('requests')
   const { main } = useCouncil().contacts
   const drawnAt = useNow()
@@ -25,7 +25,7 @@ export function AnswerPromise({ steps }: { steps: RequestStep[] }) {
       <Day day={day} now={now} />
       <div className="card__note">
         <h3>{t(late ? 'promise.now' : 'promise.ifLate')}</h3>
-        <Lines>{t('promise.words')}</Lines>
+        <Lines>{t(journey === 'complaint' ? 'promise.ofComplaint' : 'promise.words')}</Lines>
         {(late || day.state === 'none') && <Call words={main.name} phone={main.phone} kind="quiet" />}
       </div>
     </section>

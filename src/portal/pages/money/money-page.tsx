@@ -1,3 +1,4 @@
+import { NotHappy } from '../../components/not-happy.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { useRead } from '../../query.ts'
 import { useTranslation } from '../../translation.ts'
@@ -32,6 +33,7 @@ export default function MoneyPage() {
             {directPayment && <DirectPaymentCard plan={plan} payment={directPayment} />}
             {budget.household && <HouseholdPool household={budget.household} />}
             <NotEnough />
+            <NotHappy part="budget" />
             <RingCard practitioner={practitioner} title={t('ring')} />
           </div>
         </div>

@@ -100,10 +100,7 @@ describe('each section', () => {
         'I do not understand',
         'Not happy?',
       ])
-      expect(links.map((link) => link.getAttribute('href'))).toEqual([
-        '#ring',
-        `/contacts?about=${section.id}#feedback`,
-      ])
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(['#ring', `/ask/unhappy?about=${section.id}`])
     }
   })
 })

@@ -6,6 +6,7 @@ import { Lines } from '../../components/said.tsx'
 import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { useJourneyWords } from '../ask/journey-words.ts'
+import { SameCare } from '../ask/same-care.tsx'
 import { Trip } from './trip.tsx'
 import { WhatWasSent } from './what-was-sent.tsx'
 
@@ -37,7 +38,7 @@ export function Received({ request }: { request: ServiceRequest }) {
           <section aria-labelledby="next">
             <h2 id="next">{words?.done.title}</h2>
             {words && <Lines>{words.done.words}</Lines>}
-            <Lines>{t('start.same.words')}</Lines>
+            <SameCare words={words} />
             <ul className="acts no-print">
               <li>
                 <InApp className="act" to={`/requests/${request.id}`}>

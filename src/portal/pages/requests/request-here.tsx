@@ -9,6 +9,7 @@ import { History } from '../following/history.tsx'
 import { Letters } from '../following/letters.tsx'
 import { OwnSteps } from '../following/own-steps.tsx'
 import { AnswerPromise } from '../following/promise.tsx'
+import { Timeline } from '../following/timeline.tsx'
 import { WhatNow } from '../following/what-now.tsx'
 import { StageTag } from './stage-tag.tsx'
 import { WhatWasSent } from './what-was-sent.tsx'
@@ -36,7 +37,8 @@ export function RequestHere({ request }: { request: ServiceRequest }) {
             </p>
           </div>
           <Answer request={request} />
-          {isOpen && <AnswerPromise steps={steps} />}
+          {isOpen && <AnswerPromise request={request} />}
+          {stage !== 'withdrawn' && <Timeline request={request} />}
           <WhatNow request={request} />
           <Letters steps={steps} />
           <History request={request} />

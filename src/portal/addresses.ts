@@ -15,7 +15,7 @@ export function readsAt(id: PageId, address: string): Read[] {
     if (declared.startsWith(':')) return inPath[name] ?? ''
     return declared.startsWith('?') ? (inQuery.get(name) ?? otherwise) : declared
   }
-  const isNamed = (declared: string) => !declared.startsWith('?') || valueAt(declared) !== ''
+  const isNamed = (declared: string) => !/^\?[^=]*$/.test(declared) || valueAt(declared) !== ''
   return reads
     .filter(({ params }) => Object.values(params).every(isNamed))
     .map(({ name, params }) => {

@@ -17,6 +17,8 @@ const scopes: CouncilScope[] = [
   'council:put-activation-code',
   'council:read-requests',
   'council:answer-requests',
+  'council:export',
+  'council:purge',
 ]
 
 const mustDo = (served: Served) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { IsoDate, Moment } from './calendar.ts'
 import { councilApi } from './council-api.ts'
+import { councilRecordApi } from './council-record-api.ts'
 import { councilRequestApi } from './council-request-api.ts'
 import { endpoint, Nothing } from './endpoint.ts'
 import { Plan } from './plan.ts'
@@ -132,6 +133,7 @@ export const api = {
   ...requestApi,
   ...councilApi,
   ...councilRequestApi,
+  ...councilRecordApi,
 }
 export type Api = typeof api
 export type EndpointName = keyof Api

@@ -11,6 +11,8 @@ export type CouncilScope =
   | 'council:put-activation-code'
   | 'council:read-requests'
   | 'council:answer-requests'
+  | 'council:export'
+  | 'council:purge'
 /** Who may come through a door. There is no default: an endpoint without it does not compile. */
 export type Needs = 'public' | 'signed-in' | Permission | CouncilScope
 

@@ -85,6 +85,11 @@ const stages: Record<StepKind, RequestStage | undefined> = {
 export const stageOf = (steps: { step: { kind: StepKind } }[]): RequestStage =>
   steps.map(({ step }) => stages[step.kind]).findLast((stage) => stage !== undefined) ?? 'received'
 
+/** The steps that end what was asked for: from then on a request is not open any more. */
+export const endingKinds = (Object.keys(stages) as StepKind[]).filter((kind) =>
+  ['decided', 'done', 'withdrawn'].includes(stages[kind] ?? ''),
+)
+
 /** After which stages a step may come. A decision may be made again, as after a complaint; what is taken back stays so. */
 const after: Record<StepKind, RequestStage[]> = {
   acknowledged: ['received', 'being-looked-at'],

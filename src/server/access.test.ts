@@ -30,6 +30,8 @@ const needs: Needs[] = [
   'council:put-activation-code',
   'council:read-requests',
   'council:answer-requests',
+  'council:export',
+  'council:purge',
 ]
 const whose = ['me', own, other, undefined] as const
 

@@ -14,6 +14,10 @@ const rowsWhere = (condition: ReturnType<typeof sql>, order: ReturnType<typeof s
 const lastLink = (tx: Transaction) =>
   tx.selectFrom('audit_link').select(['hash', 'audit_id']).orderBy('place', 'desc').limit(1).executeTakeFirst()
 
+/** Where the oldest links were removed for their age; what is left follows from there. */
+const lastCut = (tx: Transaction) =>
+  tx.selectFrom('audit_cut').select('hash').orderBy('place', 'desc').limit(1).executeTakeFirst()
+
 /**
  * Links what was written since the last time, some rows at once. It runs after the rows are committed, because a chain
  * inside each read would make every process wait in line. Answers how many rows it linked.
@@ -42,7 +46,7 @@ export async function findBrokenLink(database: Database, council: string): Promi
   return database.transaction().execute(async (tx) => {
     await enterAsSystem(tx, council)
     const { rows } = await rowsWhere(sql`l.council_id = ${council}`, sql`l.place`).execute(tx)
-    let hash = ''
+    let hash = (await lastCut(tx))?.hash ?? ''
     for (const row of rows) {
       hash = hashOf(`${hash}\n${row.text}`)
       if (hash !== row.hash) return row.id

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { stop } from './council-command/call.ts'
 import { newCode, put, withdraw, withdrawNotEligible } from './council-command/people.ts'
+import { exportPerson, purge } from './council-command/records.ts'
 import { acknowledge, decide, listRequests, showRequest, step } from './council-command/requests.ts'
 
 const usage = `Does the same as the API, for a council with no integration yet.
@@ -30,12 +31,16 @@ const usage = `Does the same as the API, for a council with no integration yet.
       no:               { "request": "ABCD-EFGH", "declined": { "reason": "…", "explanation": […], "next": […] } }
       The id of a step is made from the request and the words, so the same command again changes nothing.
 
+  npm run council -- export R-1001 [COUNCIL]               all that is held on a person, for when they ask to see it
+  npm run council -- purge [COUNCIL] [--dry-run]           removes for good what is older than the council keeps it,
+                                                           or only says how many of what that would be
+
 COUNCIL_URL  where the service is (http://localhost:8080)
 COUNCIL_KEY  the council's key (with the sample world: the key of the "council" named in the file)`
 
 function wordsGiven() {
   try {
-    const options = { after: { type: 'string' }, by: { type: 'string' } } as const
+    const options = { after: { type: 'string' }, by: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const
     return parseArgs({ allowPositionals: true, options })
   } catch {
     stop(usage)
@@ -44,7 +49,7 @@ function wordsGiven() {
 
 const { positionals, values } = wordsGiven()
 const [verb = '', what, council] = positionals
-/** The verbs that need to be told what, and the one that does not. */
+/** The verbs that need to be told what. */
 const verbs: Record<string, (what: string) => Promise<string>> = {
   put,
   withdraw,
@@ -54,6 +59,12 @@ const verbs: Record<string, (what: string) => Promise<string>> = {
   acknowledge: (request) => acknowledge(request, council, values.by),
   step,
   decide,
+  export: (person) => exportPerson(person, council),
 }
-const asked = verb === 'requests' ? listRequests(what, values.after) : what && verbs[verb]?.(what)
+/** The verbs that need not be told what, only of which council where there are several. */
+const ofCouncil: Record<string, (council?: string) => Promise<string>> = {
+  requests: (council) => listRequests(council, values.after),
+  purge: (council) => purge(council, values['dry-run']),
+}
+const asked = ofCouncil[verb]?.(what) ?? (what && verbs[verb]?.(what))
 console.log(await (asked || stop(usage)))

@@ -50,6 +50,13 @@ async function listHappened(tx: Transaction, council: string, after: string, lim
   return rows
 }
 
+/** Each person whose requests were read, with which, so that each can be told who looked at theirs and learns of no other's. */
+const recordsOf = (rows: { person_id: string; reference: string }[]) =>
+  [...Map.groupBy(rows, ({ person_id }) => person_id)].map(([person, own]) => ({
+    person,
+    record: ['requests', ...own.map(({ reference }) => reference)].join(' '),
+  }))
+
 /** The events after a cursor, each with its request as it is now: two statements, however many. */
 export const listRequestEvents: Handlers['listRequestEvents'] = async ({ tx, council }, { query }) => {
   const happened = await listHappened(tx, council.id, query.after ?? '0', Number(query.limit ?? 100))
@@ -61,8 +68,7 @@ export const listRequestEvents: Handlers['listRequestEvents'] = async ({ tx, cou
     const request = requests.get(id)
     return request ? [{ event, at: new Date(at).toISOString(), request }] : []
   })
-  const record = ['requests', ...rows.map(({ reference }) => reference)].join(' ')
-  return { record, reply: { events, next: happened.at(-1)?.place ?? query.after ?? null } }
+  return { records: recordsOf(rows), reply: { events, next: happened.at(-1)?.place ?? query.after ?? null } }
 }
 
 export const getCouncilRequest: Handlers['getCouncilRequest'] = async ({ tx, council }, { params }) => {

@@ -1,4 +1,6 @@
+import type { Council } from '#contract/councils/council.ts'
 import type { Journey } from '#contract/journeys/journey.ts'
+import { keptSince } from '#contract/retention.ts'
 import { sessionOf } from './access.ts'
 import type { Database, Transaction } from './database/database.ts'
 import { enterAsSystem } from './enter.ts'
@@ -6,9 +8,8 @@ import { offeredJourney, refuseUnknownFields, stillKnown } from './offered-journ
 import { ProblemError } from './problems.ts'
 import type { AllowedVisit, Handlers } from './serve.ts'
 
-/** Four weeks: one comes back to it after a stay in hospital; longer, what nobody sent is not kept about anybody. */
-const keptDays = 28
-const oldest = (now: Date) => new Date(now.getTime() - keptDays * 24 * 60 * 60_000)
+/** What was last written in before this is not kept any more. */
+const oldest = ({ retention }: Council, now: Date) => keptSince(retention.drafts, now)
 
 /** Whose words these are: of this account, about this person. */
 export function askerOf({ council, person, actor }: AllowedVisit) {
@@ -30,7 +31,7 @@ export const getDraft: Handlers['getDraft'] = async (visit, { params }) => {
     .selectFrom('draft')
     .select(['id', 'answers', 'saved_at'])
     .where((row) => row.and({ ...askerOf(visit), journey: journey.id }))
-    .where('saved_at', '>', oldest(visit.now))
+    .where('saved_at', '>', oldest(visit.council, visit.now))
     // Kept at the very moment when it was sent from elsewhere, it is no draft any more.
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('service_request').select('journey').whereRef('service_request.id', '=', 'draft.id'))),
@@ -78,10 +79,14 @@ export async function forgetDraft(tx: Transaction, which: Asker & { journey: str
 }
 
 /** Removes the drafts that nobody came back to. */
-export async function sweepDrafts(database: Database, councils: string[], now: Date): Promise<void> {
+export async function sweepDrafts(database: Database, councils: Council[], now: Date): Promise<void> {
   for (const council of councils)
     await database.transaction().execute(async (tx) => {
-      await enterAsSystem(tx, council)
-      await tx.deleteFrom('draft').where('council_id', '=', council).where('saved_at', '<=', oldest(now)).execute()
+      await enterAsSystem(tx, council.id)
+      await tx
+        .deleteFrom('draft')
+        .where('council_id', '=', council.id)
+        .where('saved_at', '<=', oldest(council, now))
+        .execute()
     })
 }

@@ -4,6 +4,8 @@ import { getCouncilRequest, listRequestEvents, putCouncilStep } from './council-
 import { putNotEligible, withdrawNotEligible } from './decisions.ts'
 import { deleteDeviceKey, getDeviceKey } from './devices.ts'
 import { deleteDraft, getDraft, putDraft } from './drafts.ts'
+import { exportPerson } from './export-person.ts'
+import { listOldRecords, purgeOldRecords } from './old-records.ts'
 import { putPerson } from './people.ts'
 import { compareVersions, getPlanVersion, listPlanVersions } from './plan-versions.ts'
 import { getCarersPlan, getPlan, putCarersPlan, putPlan } from './plans.ts'
@@ -45,4 +47,7 @@ export const handlers: Handlers = {
   listRequestEvents,
   getCouncilRequest,
   putCouncilStep,
+  exportPerson,
+  listOldRecords,
+  purgeOldRecords,
 }

@@ -22,6 +22,8 @@ type Handler<E extends Endpoint> = (visit: AllowedVisit, input: Input<E>) => Pro
  */
 export type Handled<E extends Endpoint> =
   | { reply: ReplyOf<E>; record: string; person?: string; frozen?: keyof ReplyOf<E> & string }
+  /** Where one answer has records of several people, each of them is named: nobody, where there is none. */
+  | { reply: ReplyOf<E>; records: { record: string; person: string }[] }
   | { refused: ProblemError; record: string }
 export type Handlers = { [Name in EndpointName]: Handler<Api[Name]> }
 
@@ -92,9 +94,11 @@ export async function serve(
     { params, query: query as Record<string, string>, body },
   )
   if ('refused' in handled) return deny(handled.refused, handled.record)
-  const { reply, record, frozen, person = decision.person } = handled
-  const checked = parseOut(name, endpoint.reply, reply as object, frozen)
+  const frozen = 'frozen' in handled ? handled.frozen : undefined
+  const checked = parseOut(name, endpoint.reply, handled.reply as object, frozen)
+  const touched = 'records' in handled ? handled.records : [{ person: decision.person, ...handled }]
   if (decision.basis !== 'none' && endpoint.needs !== 'signed-in')
-    await audit(visit.tx, { ...deed, person, basis: decision.basis, record, outcome: 'done' })
+    for (const { person, record } of touched)
+      await audit(visit.tx, { ...deed, person, basis: decision.basis, record, outcome: 'done' })
   return { reply: checked }
 }

@@ -10,7 +10,7 @@ export function keepUp(database: Database, councils: Council[], log: Log): void 
   const ids = councils.map(({ id }) => id)
   const work = async () => {
     await sweep(database, ids, new Date())
-    await sweepDrafts(database, ids, new Date())
+    await sweepDrafts(database, councils, new Date())
     for (const id of ids) while ((await linkAudit(database, id)) === 1000);
   }
   setInterval(

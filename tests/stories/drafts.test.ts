@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
+import { redcarCleveland } from '#contract/councils/redcar-cleveland.ts'
+import { rutland } from '#contract/councils/rutland.ts'
 import { sweepDrafts } from '#server/drafts.ts'
 import { startServer } from '../server.ts'
 import type { Visitor } from '../visitor.ts'
@@ -112,14 +114,14 @@ test('it is there for 28 days after it was last written in, and is then removed'
   await keep(await signIn('doreen'), answers, id)
   days(28)
   later(-1)
-  await sweepDrafts(database, ['redcar-cleveland', 'rutland'], clock.now)
+  await sweepDrafts(database, [redcarCleveland, rutland], clock.now)
   expect((await read(await signIn('doreen'))).id).toBe(id)
   later(1)
   expect(await read(await signIn('doreen'))).toMatchObject({ answers: {}, savedAt: null })
   expect(await rows()).toHaveLength(1)
-  await sweepDrafts(database, ['rutland'], clock.now)
+  await sweepDrafts(database, [rutland], clock.now)
   expect(await rows()).toHaveLength(1)
-  await sweepDrafts(database, ['redcar-cleveland'], clock.now)
+  await sweepDrafts(database, [redcarCleveland], clock.now)
   expect(await rows()).toEqual([])
 })
 

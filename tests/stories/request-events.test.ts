@@ -6,7 +6,7 @@ import type { Visitor } from '../visitor.ts'
 
 /** The list that a council's system reads on from where it was. */
 const server = await startServer()
-const { signIn, url, put } = server
+const { signIn, url, put, owner } = server
 const redcar = councilSide(server)
 const [doreen, jordan] = [await signIn('doreen'), await signIn('jordan')]
 const answers = { grounds: ['something-changed'], place: 'phone' }
@@ -14,6 +14,7 @@ const at = (id: string) => `/api/people/me/service-requests/${id}`
 const send = (who: Visitor, id: string) => who.call('PUT', at(id), { journey: 'plan-review', answers })
 const own = (who: Visitor, request: string, step: object) =>
   who.call('PUT', `${at(request)}/steps/${crypto.randomUUID()}`, step)
+const audits = () => owner.selectFrom('audit').selectAll().orderBy('id').execute()
 const newId = () => crypto.randomUUID()
 
 test('while nobody asked for anything there is nothing, and no place to go on from', async () => {
@@ -52,6 +53,33 @@ test('it comes in parts of any size, and nothing is lost between two of them', a
     next = part.next
   }
   expect(inParts).toEqual(whole.events)
+})
+
+test('each person whose requests were read can see that, and learns of nobody else’s', async () => {
+  const { next } = await redcar.listAll()
+  const [first, second, other] = [newId(), newId(), newId()]
+  for (const id of [first, second]) await send(doreen, id)
+  await send(jordan, other)
+  const before = await audits()
+  const { events } = await redcar.list(next)
+  const written = (await audits()).slice(before.length)
+  const personOf = async (who: Visitor) => (await (await who.ask('/api/session')).json()).person
+  const reference = (id: string) => events.find(({ request }) => request.id === id)?.request.reference
+  const read = { action: 'listRequestEvents', actor: 'sample', actor_kind: 'council', outcome: 'done' }
+  expect(written).toHaveLength(2)
+  const of = (person: string) => written.find(({ person_id }) => person_id === person)
+  expect(of(await personOf(jordan))).toMatchObject({ ...read, record: `requests ${reference(other)}` })
+  const doreens = of(await personOf(doreen))
+    ?.record.split(' ')
+    .sort()
+  expect(doreens).toEqual(['requests', reference(first), reference(second)].sort())
+})
+
+test('asking when nothing came writes nothing down', async () => {
+  const { next } = await redcar.listAll()
+  const before = await audits()
+  for (let asked = 0; asked < 3; asked += 1) await redcar.list(next)
+  expect(await audits()).toEqual(before)
 })
 
 test.each(['after=x', 'after=-1', "after=1'", 'limit=0', 'limit=101', 'after='])('%s is refused', async (query) => {

@@ -5,6 +5,7 @@ import type { Guides } from '../guides.ts'
 import type { Language } from '../language.ts'
 import type { PlanPart } from '../plan.ts'
 import type { DeclineReason } from '../request-steps.ts'
+import type { Retention } from '../retention.ts'
 import type { ReviewSchedule } from '../review-dates.ts'
 import type { JourneyId } from '../service-request.ts'
 
@@ -72,4 +73,6 @@ export type Council = {
   planOrder: PlanPart[]
   /** How many days a copy on a person's own device may be read without hearing from us. */
   copyDays: number
+  /** How long each kind of record is kept. */
+  retention: Retention
 }

@@ -1,4 +1,5 @@
 import type { Council } from './council.ts'
+import { sampleRetention } from './sample-retention.ts'
 
 /** Facts: Redcar and Cleveland Borough Council, care and support plan guide, version 7, September 2025. */
 export const redcarCleveland: Council = {
@@ -95,4 +96,5 @@ export const redcarCleveland: Council = {
     'agreement',
   ],
   copyDays: 7,
+  retention: sampleRetention,
 }

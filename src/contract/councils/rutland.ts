@@ -1,4 +1,5 @@
 import type { Council } from './council.ts'
+import { sampleRetention } from './sample-retention.ts'
 
 /** Facts: Rutland County Council, web page “Care and Support Plans”. It gives no office hours and no number for the night. */
 export const rutland: Council = {
@@ -62,4 +63,5 @@ export const rutland: Council = {
     'agreement',
   ],
   copyDays: 7,
+  retention: sampleRetention,
 }

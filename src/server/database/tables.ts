@@ -161,5 +161,7 @@ export type Tables = {
     audit_id: Given<string>
     hash: Given<string>
   }
+  /** From where the chain goes on since its oldest links were removed. Written by `cut_audit` alone. */
+  audit_cut: { council_id: GeneratedAlways<string>; place: GeneratedAlways<string>; hash: GeneratedAlways<string> }
   rate: { council_id: Given<string>; name: Given<string>; window_start: Given<Date>; count: number }
 }

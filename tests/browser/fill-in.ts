@@ -6,6 +6,8 @@ import { walk } from '#contract/journeys/journey.ts'
 async function fillStep(page: Page, fields: string[], answers: Answers): Promise<void> {
   for (const name of fields) {
     const answer = answers[name]
+    // What is only carried along from somewhere else is not on the page where nothing was.
+    if ((await page.locator(`main form [name="${name}"]`).count()) === 0) continue
     if (typeof answer === 'string' && (await page.locator(`input[type=radio][name="${name}"]`).count()) === 0)
       await page.locator(`#${name}`).fill(answer)
     else

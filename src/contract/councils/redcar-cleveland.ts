@@ -48,7 +48,17 @@ export const redcarCleveland: Council = {
     { days: ['friday'], opens: '08:30', closes: '16:30' },
   ],
   asks: ['review', 'carers-assessment', 'young-carers', 'advocate', 'feedback'],
-  journeys: ['plan-review', 'review-preparation', 'involve-someone', 'combine-plans', 'communication-needs'],
+  journeys: [
+    'talk',
+    'question',
+    'something-changed',
+    'plan-review',
+    'review-preparation',
+    'involve-someone',
+    'combine-plans',
+    'communication-needs',
+    'printed-copy',
+  ],
   reviews: {
     // Its guide says “after 6 weeks” in one place and “about 4 to 6 weeks” in another: the range holds both.
     schedule: { first: { weeks: [4, 6], after: 'support-began' }, thenEveryMonths: 12 },

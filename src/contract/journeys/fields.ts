@@ -17,6 +17,8 @@ export type Field<Value extends Answer = Answer> = {
   max?: number
   /** What is known already and offered as a first answer, to be changed as one likes: of the plan, or said by the person before. */
   from?: Source
+  /** By which word the page's address may give a first answer. Only options are taken from it, so it says nothing of a person. */
+  inAddress?: string
   /** Which list of the plan may be chosen from, where the journey has no options of its own. */
   ofPlan?: PlanList
 }
@@ -96,6 +98,12 @@ export const fromPlan = <Value extends Answer>(from: 'people', field: Field<Valu
 export const asToldBefore = <Value extends Answer>(field: Field<Value>): Field<Value> => ({
   ...field,
   from: 'communication',
+})
+
+/** The same choice, in which the page first chooses what its address names, until something else is answered. */
+export const fromAddress = <Option extends string>(inAddress: string, field: Field<Option>): Field<Option> => ({
+  ...field,
+  inAddress,
 })
 
 const isEmpty = (answer: Answer): boolean => answer.length === 0

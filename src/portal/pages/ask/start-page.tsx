@@ -7,13 +7,14 @@ import { Begun } from './begun.tsx'
 import { HowElse } from './how-else.tsx'
 import { useJourneyHere } from './journey-here.ts'
 import { useDraft } from './use-draft.ts'
-import { whereToGoOn } from './where-to.ts'
+import { useWayOn } from './use-way-on.ts'
 
 /** The start of a journey: what it is, what to know first, how long it takes, what happens with it, and every other way to ask. */
 export default function StartPage() {
   const { t } = useTranslation('ask')
   const { journey, words } = useJourneyHere()
   const { draft } = useDraft(journey.id)
+  const wayOn = useWayOn(journey)
   const begun = draft.savedAt !== null && Object.keys(draft.answers).length > 0
   return (
     <>
@@ -65,7 +66,7 @@ export default function StartPage() {
             </dl>
             {!begun && (
               <div className="buttons">
-                <InApp className="govuk-button" to={whereToGoOn(journey, {})}>
+                <InApp className="govuk-button" to={wayOn({})}>
                   {t('start.button')} <Icon name="chevron-right" />
                 </InApp>
               </div>

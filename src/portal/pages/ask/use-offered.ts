@@ -1,14 +1,19 @@
-import type { Answer, Field } from '#contract/journeys/fields.ts'
+import { useLocation } from 'react-router'
+import { type Answer, type Field, readField } from '#contract/journeys/fields.ts'
 import { useRead } from '../../query.ts'
 
 /**
  * What is known already and stands in a field at first, to be changed as one likes: whom the plan says the person wants
- * involved, one name to a line (R36, R66); or what the person said before of how to talk with each other (R42).
+ * involved, one name to a line (R36, R66); what the person said before of how to talk with each other
+ * (R42); or what the link that led here was about (R23).
  */
 export function useOffered() {
   const { plan } = useRead('getPlan')
   const { answers: toldBefore } = useRead('getCommunicationNeeds')
-  return (name: string, { from }: Field): Answer | undefined => {
+  const inAddress = new URLSearchParams(useLocation().search)
+  return (name: string, field: Field): Answer | undefined => {
+    if (field.inAddress) return fromLink(field, inAddress.get(field.inAddress))
+    const { from } = field
     const known = {
       people: plan?.people?.map((person) => person.name).join('\n'),
       communication: toldBefore[name],
@@ -16,4 +21,10 @@ export function useOffered() {
     const offered = from && known[from]
     return offered?.length ? offered : undefined
   }
+}
+
+/** Somebody may have written the address by hand: what cannot be chosen is not taken from it. */
+function fromLink(field: Field, word: string | null): Answer | undefined {
+  const read = readField(field, word ?? '')
+  return 'answer' in read ? read.answer : undefined
 }

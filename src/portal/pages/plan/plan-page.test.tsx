@@ -101,7 +101,7 @@ describe('each section', () => {
         'Not happy?',
       ])
       expect(links.map((link) => link.getAttribute('href'))).toEqual([
-        '#ring',
+        `/ask/question?about=${section.id}`,
         `/contacts?about=${section.id}#feedback`,
       ])
     }

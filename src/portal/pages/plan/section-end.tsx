@@ -5,22 +5,31 @@ import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
 
 /**
- * Two quiet ways on at the end of each section: not understood, to the worker's number at the end of the plan (R23); and not
- * happy, to the council's contacts (R98). The address names the section alone.
+ * Two quiet ways on at the end of each section: not understood, to a question about it, or where the council takes none here to
+ * the worker's number at the end of the plan (R23); and not happy, to the council's contacts (R98). The address names the
+ * section alone.
  */
 export function SectionEnd({ name }: { name: PlanPart }) {
   const { t } = useTranslation('plan')
-  const { feedback, papers } = useCouncil().contacts
+  const { contacts, journeys } = useCouncil()
+  const { feedback, papers } = contacts
   const about = `: ${t(`section.${name}`)}`
+  const understand = (
+    <>
+      <Icon name="help" />
+      <span>
+        {t('end.understand')}
+        <span className="sr">{about}</span>
+      </span>
+    </>
+  )
   return (
     <div className="place">
-      <a href="#ring">
-        <Icon name="help" />
-        <span>
-          {t('end.understand')}
-          <span className="sr">{about}</span>
-        </span>
-      </a>
+      {journeys.includes('question') ? (
+        <InApp to={`/ask/question?about=${name}`}>{understand}</InApp>
+      ) : (
+        <a href="#ring">{understand}</a>
+      )}
       <InApp to={`/contacts?about=${name}${feedback || papers?.complaints ? '#feedback' : ''}`}>
         <Icon name="chat" />
         <span>

@@ -2,6 +2,7 @@ import { GoRow } from '../../components/go-row.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
+import { grouped } from './groups.ts'
 import { HowElse } from './how-else.tsx'
 import { useJourneyWords } from './journey-words.ts'
 
@@ -22,12 +23,19 @@ export default function AskPage() {
           <div className="stack">
             <section aria-labelledby="list">
               <h2 id="list">{t('list')}</h2>
-              <div className="card">
-                <ul className="rows">
-                  {journeys.map((id) => (
-                    <JourneyRow key={id} id={id} />
-                  ))}
-                </ul>
+              <div className="stack">
+                {grouped(journeys).map(({ group, ids }) => (
+                  <section key={group} aria-labelledby={group}>
+                    <h3 id={group}>{t(`group.${group}`)}</h3>
+                    <div className="card">
+                      <ul className="rows">
+                        {ids.map((id) => (
+                          <JourneyRow key={id} id={id} />
+                        ))}
+                      </ul>
+                    </div>
+                  </section>
+                ))}
               </div>
             </section>
             <div className="card">

@@ -9,6 +9,7 @@ import { History } from '../following/history.tsx'
 import { Letters } from '../following/letters.tsx'
 import { OwnSteps } from '../following/own-steps.tsx'
 import { AnswerPromise } from '../following/promise.tsx'
+import { WhatFollows } from '../following/what-follows.tsx'
 import { WhatNow } from '../following/what-now.tsx'
 import { StageTag } from './stage-tag.tsx'
 import { WhatWasSent } from './what-was-sent.tsx'
@@ -38,6 +39,7 @@ export function RequestHere({ request }: { request: ServiceRequest }) {
           <Answer request={request} />
           {isOpen && <AnswerPromise steps={steps} />}
           <WhatNow request={request} />
+          <WhatFollows request={request} />
           <Letters steps={steps} />
           <History request={request} />
           <OwnSteps request={request} />

@@ -38,7 +38,7 @@ const sentencesOf = (steps: readonly Step[]): string[] =>
     ...Object.entries(fields).flatMap(([name, field]) =>
       [
         'label',
-        ...(field.from ? ['offered'] : []),
+        ...(field.from || field.inAddress ? ['offered'] : []),
         ...(field.ofPlan ? ['nothing'] : []),
         ...field.options.map((option) => `options.${option}`),
         ...faultsOf(field).map((fault) => `faults.${fault}`),

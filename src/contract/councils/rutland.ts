@@ -17,13 +17,18 @@ export const rutland: Council = {
     directory: { name: 'Rutland Information Service' },
   },
   asks: ['review', 'advocate', 'appeal', 'feedback'],
-  // Its page says nothing of help to communicate; the Accessible Information Standard asks every council to know of it.
+  // Its page says nothing of help to communicate, nor of a copy on paper or of questions about the plan: the Accessible Information
+  // Standard and the Care Act's duty to give somebody their plan ask these of every council.
   journeys: [
+    'talk',
+    'question',
+    'something-changed',
     'plan-review',
     'review-preparation',
     'direct-payment',
     'involve-someone',
     'communication-needs',
+    'printed-copy',
     'advocate',
     'appeal-question',
     'complaint',

@@ -115,7 +115,7 @@ describe('what the plan lists', () => {
 
 test('what a link or an earlier request offers changes nothing about what may be written', () => {
   const about = fromAddress('about', oneOf('care', 'money'))
-  expect(about.address).toBe('about')
+  expect(about.inAddress).toBe('about')
   expect(readField(about, 'money')).toEqual({ answer: 'money' })
   expect(readField(about, 'moon')).toEqual({ fault: 'invalid' })
   const words = fromEarlier('words', longText(9))

@@ -18,10 +18,10 @@ export type Field<Value extends Answer = Answer> = {
   max?: number
   /** What is known already and offered as a first answer, to be changed as one likes: of the plan, or said by the person before. */
   from?: Source
+  /** By which word the page's address may give a first answer. Only options are taken from it, so it says nothing of a person. */
+  inAddress?: string
   /** Which list of the plan may be chosen from, where the journey has no options of its own. */
   ofPlan?: PlanList
-  /** Which word of the address is offered as a first answer, where it is one of the options. */
-  address?: string
   /** Of the options those alone are offered that this list of the council’s data has, and that there is something else. */
   listed?: 'carerSupport'
 }
@@ -109,10 +109,10 @@ export const asToldBefore = <Value extends Answer>(field: Field<Value>): Field<V
   from: 'communication',
 })
 
-/** The same field, answered at first by a word of the address, as a link to the journey may carry one along. */
-export const fromAddress = <Value extends Answer>(address: string, field: Field<Value>): Field<Value> => ({
+/** The same choice, in which the page first chooses what its address names, until something else is answered. */
+export const fromAddress = <Option extends string>(inAddress: string, field: Field<Option>): Field<Option> => ({
   ...field,
-  address,
+  inAddress,
 })
 
 /** The same choice, of which a council offers what its own document lists. */

@@ -10,16 +10,24 @@ import { directPayment } from './direct-payment.ts'
 import { involveSomeone } from './involve-someone.ts'
 import type { Journey } from './journey.ts'
 import { planReview } from './plan-review.ts'
+import { printedCopy } from './printed-copy.ts'
+import { question } from './question.ts'
 import { reviewPreparation } from './review-preparation.ts'
+import { somethingChanged } from './something-changed.ts'
+import { talk } from './talk.ts'
 
 /** Every journey. To add one: its file, its words in each language, and one line here. */
 const all = [
+  talk,
+  question,
+  somethingChanged,
   planReview,
   reviewPreparation,
   directPayment,
   involveSomeone,
   combinePlans,
   communicationNeeds,
+  printedCopy,
   advocate,
   carersAssessment,
   complaint,

@@ -2,6 +2,7 @@ import { GoRow } from '../../components/go-row.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
+import { grouped } from './groups.ts'
 import { HowElse } from './how-else.tsx'
 import { useJourneyWords } from './journey-words.ts'
 import { behindTheDoor } from './unhappy-ways.ts'
@@ -23,15 +24,22 @@ export default function AskPage() {
           <div className="stack">
             <section aria-labelledby="list">
               <h2 id="list">{t('list')}</h2>
-              <div className="card">
-                <ul className="rows">
-                  {journeys
-                    .filter((id) => !behindTheDoor.includes(id))
-                    .map((id) => (
-                      <JourneyRow key={id} id={id} />
-                    ))}
-                  <GoRow to="/ask/unhappy" words={t('unhappy.title')} what={t('unhappy.what')} />
-                </ul>
+              <div className="stack">
+                {grouped(journeys.filter((id) => !behindTheDoor.includes(id))).map(({ group, ids }) => (
+                  <section key={group} aria-labelledby={group}>
+                    <h3 id={group}>{t(`group.${group}`)}</h3>
+                    <div className="card">
+                      <ul className="rows">
+                        {ids.map((id) => (
+                          <JourneyRow key={id} id={id} />
+                        ))}
+                        {group === 'talk' && (
+                          <GoRow to="/ask/unhappy" words={t('unhappy.title')} what={t('unhappy.what')} />
+                        )}
+                      </ul>
+                    </div>
+                  </section>
+                ))}
               </div>
             </section>
             <div className="card">

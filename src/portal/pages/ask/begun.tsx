@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { Journey } from '#contract/journeys/journey.ts'
 import type { Draft } from '#contract/service-request.ts'
 import { InApp } from '../../components/in-app.tsx'
@@ -9,19 +9,19 @@ import { query } from '../../query.ts'
 import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { usePerson } from './use-person.ts'
-import { whereToGoOn } from './where-to.ts'
+import { useWayOn } from './use-way-on.ts'
 
 /** Something was begun and not sent: the way on, and a way to begin anew, which asks first. */
 export function Begun({ journey, draft }: { journey: Journey; draft: Draft }) {
   const { t } = useTranslation('ask')
   const write = useWrite()
-  const { search } = useLocation()
+  const wayOn = useWayOn(journey)
   return (
     <section className="card card--waiting" aria-labelledby="begun">
       <h2 id="begun">{t('begun.title')}</h2>
       {draft.savedAt && <Lines>{t('begun.words', { moment: write.moment(draft.savedAt) })}</Lines>}
       <div className="buttons">
-        <InApp className="govuk-button" to={whereToGoOn(journey, draft.answers) + search}>
+        <InApp className="govuk-button" to={wayOn(draft.answers)}>
           {t('begun.goOn')}
         </InApp>
       </div>
@@ -35,8 +35,8 @@ function StartAgain({ journey }: { journey: Journey }) {
   const { t } = useTranslation('ask')
   const queries = useQueryClient()
   const navigate = useNavigate()
-  const { search } = useLocation()
   const person = usePerson()
+  const wayOn = useWayOn(journey)
   const [state, setState] = useState<'unable' | 'able' | 'asking'>('unable')
   useEffect(() => setState('able'), [])
 
@@ -45,7 +45,7 @@ function StartAgain({ journey }: { journey: Journey }) {
     await forgetDraft(person, journey.id)
     const { queryKey } = query('getDraft', { person: 'me', journey: journey.id })
     queries.setQueryData(queryKey, { id: crypto.randomUUID(), answers: {}, savedAt: null })
-    navigate(whereToGoOn(journey, {}) + search)
+    navigate(wayOn({}))
   }
 
   if (state === 'unable') return null

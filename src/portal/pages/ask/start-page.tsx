@@ -1,4 +1,3 @@
-import { useLocation } from 'react-router'
 import { Idea } from '../../components/idea.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useTranslation } from '../../translation.ts'
@@ -9,14 +8,14 @@ import { pictureOfFact } from './fact-pictures.ts'
 import { HowElse } from './how-else.tsx'
 import { useJourneyHere } from './journey-here.ts'
 import { useDraft } from './use-draft.ts'
-import { whereToGoOn } from './where-to.ts'
+import { useWayOn } from './use-way-on.ts'
 
 /** The start of a journey: what it is, what to know first, how long it takes, what happens with it, and every other way to ask. */
 export default function StartPage() {
   const { t } = useTranslation('ask')
   const { journey, words } = useJourneyHere()
   const { draft } = useDraft(journey.id)
-  const { search } = useLocation()
+  const wayOn = useWayOn(journey)
   const First = beginnings[journey.id] ?? Begin
   const Beside = besideStart[journey.id]
   const begun = draft.savedAt !== null && Object.keys(draft.answers).length > 0
@@ -70,7 +69,7 @@ export default function StartPage() {
                 </div>
               )}
             </dl>
-            {!begun && <First to={whereToGoOn(journey, {}) + search} />}
+            {!begun && <First to={wayOn({})} />}
           </div>
           <div className="stack side">
             {Beside && <Beside />}

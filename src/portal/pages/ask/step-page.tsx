@@ -4,6 +4,7 @@ import { useTranslation } from '../../translation.ts'
 import { useJourneyHere } from './journey-here.ts'
 import { Question } from './question.tsx'
 import { RatherTalk } from './rather-talk.tsx'
+import { saidByAddress } from './said-by-address.ts'
 import { useDraft } from './use-draft.ts'
 import { placeOf, stepAt } from './where-to.ts'
 
@@ -11,7 +12,8 @@ import { placeOf, stepAt } from './where-to.ts'
 export default function StepPage() {
   const { t } = useTranslation('ask')
   const { journey, words, stepId } = useJourneyHere()
-  const changing = new URLSearchParams(useLocation().search).has('change')
+  const { search } = useLocation()
+  const changing = new URLSearchParams(search).has('change')
   const drafting = useDraft(journey.id)
   const { answers } = drafting.draft
   const step = stepAt(journey, answers, stepId)
@@ -19,7 +21,7 @@ export default function StepPage() {
   return (
     <div className="page">
       <div className="narrow">
-        <InApp className="govuk-back-link" to={back}>
+        <InApp className="govuk-back-link" to={back + saidByAddress(journey, search)}>
           {t('step.back')}
         </InApp>
         <Question key={`${step.id} ${drafting.source}`} {...{ journey, step, words, changing, drafting }}>

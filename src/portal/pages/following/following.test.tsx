@@ -137,3 +137,23 @@ test('what was taken back is said so, can be asked again, and has no forms', () 
   expect(container.querySelector('form')).toBeNull()
   expect(part('promise')).toBeNull()
 })
+
+describe('what follows once a change was told', () => {
+  const tell = (names: SampleStep[], more: More = {}, journey = 'something-changed') => {
+    const reply = { ...requestWith(...names), journey }
+    const reads = [{ name: 'getServiceRequest' as const, params: { person: 'me', request: reply.id }, reply }]
+    const { container } = draw(RequestPage, { page: 'request', address: `/requests/${reply.id}`, reads, ...more })
+    return container.querySelector('[aria-labelledby="follows"]')?.textContent
+  }
+
+  test('is what this council says, in its own word', () => {
+    expect(tell([], { council: 'rutland' })).toContain('we do a new assessment.')
+    expect(tell(['accepted'], { council: 'redcar-cleveland' })).toContain('we may change your plan as well.')
+  })
+
+  test('is said of no other request, nor after a no, nor when all is over', () => {
+    expect(tell([], {}, 'plan-review')).toBeUndefined()
+    for (const names of [['minor-issue'], ['accepted', 'done'], ['withdrawn']] as SampleStep[][])
+      expect(tell(names)).toBeUndefined()
+  })
+})

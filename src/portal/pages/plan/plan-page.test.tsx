@@ -100,7 +100,10 @@ describe('each section', () => {
         'I do not understand',
         'Not happy?',
       ])
-      expect(links.map((link) => link.getAttribute('href'))).toEqual(['#ring', `/ask/unhappy?about=${section.id}`])
+      expect(links.map((link) => link.getAttribute('href'))).toEqual([
+        `/ask/question?about=${section.id}`,
+        `/ask/unhappy?about=${section.id}`,
+      ])
     }
   })
 })

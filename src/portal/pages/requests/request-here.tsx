@@ -10,6 +10,7 @@ import { Letters } from '../following/letters.tsx'
 import { OwnSteps } from '../following/own-steps.tsx'
 import { AnswerPromise } from '../following/promise.tsx'
 import { Timeline } from '../following/timeline.tsx'
+import { WhatFollows } from '../following/what-follows.tsx'
 import { WhatNow } from '../following/what-now.tsx'
 import { StageTag } from './stage-tag.tsx'
 import { WhatWasSent } from './what-was-sent.tsx'
@@ -40,6 +41,7 @@ export function RequestHere({ request }: { request: ServiceRequest }) {
           {isOpen && <AnswerPromise request={request} />}
           {stage !== 'withdrawn' && <Timeline request={request} />}
           <WhatNow request={request} />
+          <WhatFollows request={request} />
           <Letters steps={steps} />
           <History request={request} />
           <OwnSteps request={request} />

@@ -58,8 +58,8 @@ const statements = [
           on s.council_id = r.council_id and s.request_id = r.id
           where r.${sameCouncil} and r.received_at < before group by r.id
           having max(s.at) < before and bool_or(s.body->>'kind' = any (ending))),
-        gone_steps as (delete from request_step where ${sameCouncil} and request_id in (select id from old) returning 1),
-        gone as (delete from service_request where ${sameCouncil} and id in (select id from old) returning 1)
+        gone_steps as (delete from request_step where request_id in (select id from old) returning 1),
+        gone as (delete from service_request where id in (select id from old) returning 1)
       select (select count(*) from gone), (select count(*) from gone_steps) into requests, steps;
     end $$`,
   'revoke execute on function cut_audit(timestamptz), remove_requests(timestamptz, text[]) from public',

@@ -5,7 +5,7 @@ import * as auditChain from './migrations/0002-audit-chain.ts'
 import * as planKinds from './migrations/0003-plan-kinds.ts'
 import * as standing from './migrations/0004-standing.ts'
 import * as requests from './migrations/0005-requests.ts'
-import * as retention from './migrations/0008-retention.ts'
+import * as retention from './migrations/0006-retention.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
@@ -13,7 +13,7 @@ const migrations: Record<string, Migration> = {
   '0003-plan-kinds': planKinds,
   '0004-standing': standing,
   '0005-requests': requests,
-  '0008-retention': retention,
+  '0006-retention': retention,
 }
 
 /** Brings a database to the newest shape, as its owner. Does nothing where it is there already. */

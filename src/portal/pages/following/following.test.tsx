@@ -105,8 +105,8 @@ test('what is a complaint can be made one here, with its date, and its words are
 })
 
 test.each([
-  ['redcar-cleveland', ['/ask/complaint']],
-  ['rutland', ['/ask/appeal-question', '/ask/complaint']],
+  ['redcar-cleveland', ['/ask/talk', '/ask/complaint']],
+  ['rutland', ['/ask/talk', '/ask/appeal-question', '/ask/complaint']],
 ])('every no at %s leads to what that council offers here, with the request it is about', (council, ways) => {
   const carried = ways.map((way) => `${way}?earlier=${receipt.id}`)
   expect(linksIn(open(['minor-issue'], { council }).part('further'))).toEqual([...carried, 'https://www.lgo.org.uk'])

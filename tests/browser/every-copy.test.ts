@@ -3,13 +3,9 @@ import { expect, test } from 'vitest'
 import { samplePeople } from '#mocks/people/index.ts'
 import { choosePin, devices, signIn, unlock, untilKept } from './device.ts'
 import { pin } from './own-phone.ts'
-import { peopleWithPlans } from './walks/visits.ts'
+import { readersOfPlans } from './walks/visits.ts'
 
 const phones = devices()
-/** Whoever cannot read their plan just now has no copy of it either. */
-const readers = peopleWithPlans('rosalind', 'arthur').filter((as) =>
-  samplePeople.some(({ id, linked, standing }) => id === as && linked && !standing),
-)
 const places = ['/home', '/plan', '/week', '/contacts']
 
 /** What stands in the page, but for the minutes, which go on meanwhile. */
@@ -27,7 +23,7 @@ async function read(page: Page, path: string): Promise<string> {
   return words(page)
 }
 
-test.each(readers)(
+test.each(readersOfPlans('rosalind', 'arthur'))(
   '%s reads the same without signal as with it',
   async (as) => {
     const origin = phones.origin(samplePeople.find(({ id }) => id === as)?.council)

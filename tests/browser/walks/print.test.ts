@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { everyLanguage, peopleWithPlans, untilSettled } from './visits.ts'
+import { everyLanguage, readersOfPlans, untilSettled } from './visits.ts'
 import { sampleWorld, type Visitor } from './world.ts'
 
 const world = sampleWorld()
@@ -16,7 +16,7 @@ const seen = (page: Page, places: string) =>
 
 const nothingToPress = '.nav, .langs, .toc, .acts, .foot, .head__out, .govuk-skip-link, .band, summary .i'
 
-describe.each(peopleWithPlans('doreen', 'arthur'))('the plan of %s on paper', (as) => {
+describe.each(readersOfPlans('doreen', 'arthur'))('the plan of %s on paper', (as) => {
   test('keeps every section and every number, and nothing to press', async () => {
     const page = await onPaper({ as })
     const sections = page.locator('main .sec')

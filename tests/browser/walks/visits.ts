@@ -12,8 +12,10 @@ export const everyPage = Object.keys(pages) as PageId[]
 
 /** With `EVERYONE=1` each sample person opens each page; that takes an hour, and is for before a release. */
 const everyone = process.env.EVERYONE === '1' ? samplePeople.map(({ id }) => id) : undefined
-/** These, or each sample person who has a plan. */
-export const peopleWithPlans = (...some: string[]): string[] => everyone?.filter(hasPlan) ?? some
+const canRead = (person: string) =>
+  samplePeople.some(({ id, linked, standing }) => id === person && linked && !standing && hasPlan(id))
+/** These, or each sample person who has a plan and can read it just now. */
+export const readersOfPlans = (...some: string[]): string[] => everyone?.filter(canRead) ?? some
 
 /** Who between them see a page with a full plan, with a plan of another council, with none, and without a session. */
 function visitorsOf(id: PageId): (string | undefined)[] {

@@ -1,7 +1,16 @@
 import type { PlanSection } from '../plan.ts'
 
 /** What someone may be happy or unhappy about, as they would say it and not as the council is divided. */
-export const topics = ['care', 'worker', 'plan', 'money', 'decision', 'waiting', 'something-else'] as const
+export const topics = [
+  'care',
+  'worker',
+  'plan',
+  'money',
+  'decision',
+  'waiting',
+  'these-pages',
+  'something-else',
+] as const
 export type Topic = (typeof topics)[number]
 
 /** What it is about, by the part of the plan from which somebody comes (R98). */

@@ -7,6 +7,7 @@ import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { useJourneyWords } from '../ask/journey-words.ts'
 import { SameCare } from '../ask/same-care.tsx'
+import { HowWasThis } from './how-was-this.tsx'
 import { Trip } from './trip.tsx'
 import { WhatWasSent } from './what-was-sent.tsx'
 
@@ -51,6 +52,7 @@ export function Received({ request }: { request: ServiceRequest }) {
                 </InApp>
               </li>
             </ul>
+            <HowWasThis journey={request.journey} />
           </section>
           <WhatWasSent {...request} title={t('requests:sent')} />
         </div>

@@ -36,6 +36,14 @@ test.each(Language.options)(
   },
 )
 
+describe('how this was for somebody', () => {
+  const way = (given: object) =>
+    open({ ...request, ...given }).container.querySelector('a[href="/ask/comment?about=these-pages"]')
+
+  test('can be said once something was sent', () => expect(way({})).not.toBeNull())
+  test('is not asked of who has just told us', () => expect(way({ journey: 'comment' })).toBeNull())
+})
+
 test('a copy has the questions, and what was answered as it was written', () => {
   const { container } = open(request, '', { address: `/requests/${id}` })
   const copy = [...container.querySelectorAll('dl > div')].map((row) => row.textContent)

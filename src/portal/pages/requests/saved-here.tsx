@@ -5,6 +5,7 @@ import { OpeningState, useOpening } from '../../components/opening-state.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
+import { HowWasThis } from './how-was-this.tsx'
 import { Trip } from './trip.tsx'
 import { UnsentItem } from './unsent-item.tsx'
 import { useOutbox } from './use-outbox.ts'
@@ -50,6 +51,7 @@ export function SavedHere() {
                 {t('waiting.see')}
               </InApp>
             </p>
+            <HowWasThis journey={item?.journey} />
           </section>
           {item && <WhatWasSent {...item} title={t('requests:device.wrote')} />}
         </div>

@@ -6,6 +6,7 @@ import { type Answers, type Journey, walk as wayOf } from '#contract/journeys/jo
 import { everyWay } from '../../every-way.ts'
 import { callAs } from '../call-as.ts'
 import { fillIn } from '../fill-in.ts'
+import { byKeyboard } from '../hands.ts'
 import { axeFindsNothing, contrastInTheDark } from './looks/axe.ts'
 import { sameWithAllStyles } from './looks/hydrated.ts'
 import { bigEnoughToTouch, nothingSideways, wordsAtLeast } from './looks/layout.ts'
@@ -91,5 +92,24 @@ test.each(visits)(
     await page.locator('main form button[type=submit]').click()
     await page.waitForURL(/\/requests\/.*sent/)
     expect(await page.locator('.reference').textContent()).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
+  },
+)
+
+/** Keys take their time: each journey before a release, and one of them always. */
+test.each(visits.slice(0, everything ? undefined : 1))(
+  '$id is asked at $council in $language by keyboard',
+  async (visit) => {
+    const { id, council, language } = visit
+    const journey = given(id)
+    const [way = {}] = waysThrough(journey)
+    const page = await world.visit({ as: asker[council], council, language, viewport })
+    await page.goto(`/ask/${id}`)
+    await callAs(page, 'DELETE', `drafts/${id}`)
+    await page.reload()
+    await untilSettled(page)
+    await fillIn(page, journey, way, byKeyboard)
+    await byKeyboard.press(page, 'main form button[type=submit]')
+    await page.waitForURL(/\/requests\/.*sent/)
+    await expect.poll(() => page.locator('.reference').textContent()).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
   },
 )

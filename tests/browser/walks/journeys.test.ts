@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { councils } from '#contract/councils/index.ts'
+import { councils, findCouncil } from '#contract/councils/index.ts'
 import { addressOfStep } from '#contract/journeys/addresses.ts'
 import { findJourney } from '#contract/journeys/index.ts'
 import { type Answers, type Journey, walk as wayOf } from '#contract/journeys/journey.ts'
@@ -39,15 +39,16 @@ function waysThrough(journey: Journey): Answers[] {
   })
 }
 
-const given = (id: string): Journey => {
-  const journey = findJourney(id)
-  if (!journey) throw new Error(`there is no ${id}`)
-  return journey
+/** A journey as that council asks it. */
+const given = (id: string, at: string): Journey => {
+  const [journey, council] = [findJourney(id), findCouncil(at)]
+  if (!journey || !council) throw new Error(`there is no ${id} at ${at}`)
+  return journey.at(council)
 }
 
 test.each(visits)('every page of $id at $council in $language is as a page has to be', async (visit) => {
   const { id, council, language } = visit
-  const journey = given(id)
+  const journey = given(id, council)
   const page = await world.visit({ as: asker[council], council, language, viewport })
   const looks = [
     nothingSideways,
@@ -82,7 +83,7 @@ test.each(visits)(
   '$id is asked at $council in $language by forms alone, with a reference at its end',
   async (visit) => {
     const { id, council, language } = visit
-    const journey = given(id)
+    const journey = given(id, council)
     const [way = {}] = waysThrough(journey)
     const page = await world.visit({ as: asker[council], council, language, viewport, javaScriptEnabled: false })
     await page.goto(`/ask/${id}`)
@@ -100,7 +101,7 @@ test.each(visits.slice(0, everything ? undefined : 1))(
   '$id is asked at $council in $language by keyboard',
   async (visit) => {
     const { id, council, language } = visit
-    const journey = given(id)
+    const journey = given(id, council)
     const [way = {}] = waysThrough(journey)
     const page = await world.visit({ as: asker[council], council, language, viewport })
     await page.goto(`/ask/${id}`)

@@ -2,7 +2,7 @@ import { NoAnswerError, ProblemError } from '#client/call-errors.ts'
 import type { EndpointName } from '#contract/api.ts'
 import type { CommunicationNeeds, Draft } from '#contract/service-request.ts'
 import { listItems, newestDraft } from './device-asking.ts'
-import { newestNeeds } from './newest-needs.ts'
+import { newestNeeds } from './device-needs.ts'
 import { signal } from './signals.ts'
 
 /**

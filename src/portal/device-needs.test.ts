@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OutboxItem } from '#client/outbox.ts'
-import { newestNeeds } from './newest-needs.ts'
+import { newestNeeds } from './device-needs.ts'
 
 const said = (help: string, day: number, more: Partial<OutboxItem> = {}): OutboxItem => ({
   id: '7d3f0a52-3b0e-4f43-9f0a-5a0f5ad2c111',

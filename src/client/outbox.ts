@@ -12,7 +12,7 @@ import type { Vault } from './vault.ts'
 export type { OutboxItem } from './outbox-item.ts'
 
 /** Tells the other tabs that something changed; in browsers a `BroadcastChannel`. */
-type Channel = Pick<BroadcastChannel, 'postMessage' | 'onmessage'>
+export type Channel = Pick<BroadcastChannel, 'postMessage' | 'onmessage'>
 type NewItem = { id: string; person: string; journey: string; answers: Answers }
 type Parts = {
   store: DeviceStore

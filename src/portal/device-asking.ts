@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { call } from '#client/call.ts'
 import { Drafts } from '#client/drafts.ts'
 import { Outbox, type OutboxItem } from '#client/outbox.ts'
+import { openTabsChannel } from '#client/tabs-channel.ts'
 import { watchOutbox } from '#client/watch-outbox.ts'
 import { api } from '#contract/api.ts'
 import type { Answers } from '#contract/journeys/journey.ts'
@@ -22,7 +23,7 @@ export const outbox = new Outbox({
   now: timeNow,
   send: ({ id, person, journey, answers }, how) =>
     call(api.putServiceRequest, { person, request: id }, { journey, answers }, how),
-  channel: 'BroadcastChannel' in globalThis ? new BroadcastChannel('outbox') : undefined,
+  channel: openTabsChannel('outbox', window),
 })
 
 /** What waits here, or was sent and not shown yet. Nothing while no key is open. */

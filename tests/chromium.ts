@@ -18,6 +18,26 @@ export function chromiumPath(): string {
   throw new CannotRun("Debian's chromium is installed, and there is no /usr/bin/chromium")
 }
 
+const shell = '/usr/bin/chromium-headless-shell'
+
+/**
+ * Chromium's page without its window, where a test looks at pages alone: each then takes half the time. It is Debian's
+ * again; where it cannot be had the whole browser does the same.
+ */
+export const pagesOnlyPath = (): string => (!process.env.CHROME_PATH && existsSync(shell) ? shell : chromiumPath())
+
+/** Sees that both are there, before two tests at once want to install them. */
+export function installBrowsers(): void {
+  chromiumPath()
+  if (process.env.CHROME_PATH || existsSync(shell)) return
+  try {
+    installFromDebian('chromium-headless-shell')
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error
+    console.log(`The pages are looked at with the whole browser, which takes longer: ${error.message}`)
+  }
+}
+
 /** Quiet and offline but for the tests' own server; Chromium's sandbox refuses to start as root. */
 export const launchArgs = [
   '--headless',

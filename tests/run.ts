@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { chromiumPath } from './chromium.ts'
+import { installBrowsers } from './chromium.ts'
 import { CannotRun } from './debian.ts'
 import { check, type Tally, vitest } from './part.ts'
 import { postgresPrograms } from './postgres.ts'
@@ -21,7 +21,7 @@ const parts: Part[] = [
   { name: 'Unit tests', run: () => vitest('unit', 'portal') },
   { name: 'Stories, on the embedded database', run: () => vitest('stories') },
   { name: 'Stories and server, on PostgreSQL', run: () => vitest('postgres'), needs: postgresPrograms, slow: true },
-  { name: 'Browser', run: () => vitest('walks', 'browser'), needs: chromiumPath, slow: true },
+  { name: 'Browser', run: () => vitest('walks', 'browser'), needs: installBrowsers, slow: true },
 ]
 
 /** A part that cannot run here is said plainly; where nobody would read that (in CI), it is a failure. */

@@ -13,7 +13,8 @@ for (const language of everyLanguage)
   walk(
     `every page at 320 px, in ${language}`,
     world,
-    { language, viewport },
+    // Who sees a page changes what is on it, not how its language is written: in English everybody walks.
+    { language, viewport, once: language !== 'en' },
     {
       'nothing goes sideways': nothingSideways,
       'a thumb can touch everything': bigEnoughToTouch,

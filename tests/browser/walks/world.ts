@@ -4,7 +4,7 @@ import { councils } from '#contract/councils/index.ts'
 import type { Language } from '#contract/language.ts'
 import { samplePeople } from '#mocks/people/index.ts'
 import { asked, askers, requestOf } from '../../addresses.ts'
-import { chromiumPath, launchArgs } from '../../chromium.ts'
+import { launchArgs, pagesOnlyPath } from '../../chromium.ts'
 import { callAs } from '../call-as.ts'
 import { signIn } from '../device.ts'
 import { type Site, startSite } from '../site.ts'
@@ -26,7 +26,7 @@ const councilOf = (person?: string) => samplePeople.find(({ id }) => id === pers
 
 function launch(textPercent: number): Promise<Browser> {
   const size = `--blink-settings=defaultFontSize=${(16 * textPercent) / 100}`
-  return chromium.launch({ executablePath: chromiumPath(), args: [...launchArgs, size] })
+  return chromium.launch({ executablePath: pagesOnlyPath(), args: [...launchArgs, size] })
 }
 
 /** A browser that knows no service workers: each new one would fetch all its files, and other suites look at what it does. */

@@ -3,9 +3,12 @@ import { enterAsSystem } from './enter.ts'
 import { ProblemError } from './problems.ts'
 import { hashOf } from './tokens.ts'
 
-/** How many tries in how many minutes. Kept in the database, so that several servers count together. */
+/**
+ * How many tries in how many minutes. Kept in the database, so that several servers count together. Signing in takes two,
+ * and a library, a day centre or all phones of a mobile network may come from one address.
+ */
 export const limits = {
-  'sign-in': [30, 10],
+  'sign-in': [300, 10],
   write: [120, 1],
   'wrong-key': [10, 5],
   report: [30, 5],

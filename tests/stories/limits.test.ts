@@ -12,7 +12,7 @@ const many = async (count: number, ask: () => Promise<Response>) => {
   return new Set(statuses)
 }
 
-test('one address begins thirty sign-ins in ten minutes, and then waits; others do not', async () => {
+test('one address begins so many sign-ins in ten minutes, and then waits; others do not', async () => {
   const busy = visitor()
   expect(await many(limits['sign-in'][0], () => busy.ask('/sign-in/start'))).toEqual(new Set([302]))
   const stopped = await busy.ask('/sign-in/start')

@@ -37,6 +37,12 @@ export class OutboxRecords {
     return raws.filter((raw) => raw?.state !== 'sent' && (owner === undefined || raw?.owner === owner)).length
   }
 
+  /** Whether there is anything at all, of anybody, sent or not; undefined where that cannot be read. */
+  async hasAny(): Promise<boolean | undefined> {
+    const all = await this.#store.transact((transaction) => transaction.list('outbox'))
+    return all.available ? all.value.length > 0 : undefined
+  }
+
   /** Changes the item under this id, or puts a first one there. Under a new id it moves, and is never in neither place. */
   async update(words: OpenWords, id: string, change: (entry: Entry | undefined) => Change): Promise<Updated> {
     for (;;) {

@@ -86,6 +86,11 @@ export class Outbox {
     return this.#records.count(this.#vault.words?.owner)
   }
 
+  /** Whether anything at all is here, of anybody; undefined where that cannot be read. */
+  hasAny(): Promise<boolean | undefined> {
+    return this.#records.hasAny()
+  }
+
   /**
    * Takes it back for mending: it is not sent meanwhile, and its words stay until they are saved again under the id of
    * the answer. That is a new one where the server holds other words, or another owner, under the old.

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { openMemoryStore } from '#client/memory-store.ts'
 import { account, receipt, stubServer, whole } from '../../tests/asking.tsx'
 import { createQueryClient } from './query.ts'
+import { markWaiting } from './waiting-mark.ts'
 
 const store = openMemoryStore()
 vi.mock('#client/device-store.ts', () => ({ openDeviceStore: () => store }))
@@ -12,6 +13,7 @@ beforeEach(async () => {
   vault.close()
   asked = stubServer()
   for (const records of Object.values(store.content)) records.clear()
+  markWaiting(false)
 })
 
 const journey = 'plan-review'
@@ -59,4 +61,29 @@ test('what waits is taken back to be changed, unless another one of its kind was
 
   await keepDraft(journey, { ...draft, answers: { words: 'Its own' } })
   expect((await takeBack(item))?.id).toBe(item.id)
+})
+
+test('A24: where the browser has thrown away what waited, the page says so until it was read, and not otherwise', async () => {
+  stubServer('service-requests')
+  const { currentSignals } = await import('./signals.ts')
+  const start = async () => {
+    vi.resetModules()
+    const fresh = await device()
+    await fresh.watchAsking(createQueryClient([]))
+    return { ...fresh, signals: (await import('./signals.ts')).currentSignals }
+  }
+  const first = await start()
+  expect([first.signals().gone, document.cookie]).toEqual([false, ''])
+  await first.sendRequest(request)
+  await expect.poll(() => document.cookie).toBe('waiting-here=1')
+  expect((await start()).signals().gone).toBe(false)
+
+  for (const records of Object.values(store.content)) records.clear()
+  const later = await start()
+  expect(later.signals().gone).toBe(true)
+  expect((await start()).signals().gone).toBe(true)
+  later.forgetWhatIsGone()
+  expect(document.cookie).toBe('')
+  expect((await start()).signals().gone).toBe(false)
+  expect(currentSignals().gone).toBe(false)
 })

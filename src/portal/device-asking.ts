@@ -11,7 +11,8 @@ import { timeNow } from './clock.ts'
 import { newestNeeds } from './device-needs.ts'
 import { openVault, store, vault } from './device-vault.ts'
 import { query } from './query.ts'
-import { signal } from './signals.ts'
+import { currentSignals, signal } from './signals.ts'
+import { markWaiting, waitingIsMarked } from './waiting-mark.ts'
 
 /** How long a move waits for an answer to what was sent. It is safe on the device by then, and goes on its way behind the next page. */
 const patience = 4000
@@ -118,6 +119,14 @@ async function look(queries: QueryClient): Promise<void> {
   }
   const attention = items.filter(({ state }) => state === 'needs-attention').length
   signal({ unsent: await outbox.count(), attention })
+  const any = await outbox.hasAny()
+  if (any !== undefined && !currentSignals().gone) markWaiting(any)
+}
+
+/** The person was told that what waited here is gone. */
+export function forgetWhatIsGone(): void {
+  signal({ gone: false })
+  markWaiting(false)
 }
 
 /** The server does not know a request that is only here: who asks for its page again is led to what waits. */
@@ -131,6 +140,7 @@ let watching = false
 export async function watchAsking(queries: QueryClient): Promise<void> {
   if (watching) return
   watching = true
+  if (waitingIsMarked() && (await outbox.hasAny()) === false) signal({ gone: true })
   if ((await outbox.count()) > 0) await openVault()
   outbox.subscribe(() => look(queries))
   await look(queries)

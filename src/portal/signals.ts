@@ -12,6 +12,8 @@ export type Signals = {
   /** How many things that somebody wrote on this device are not sent yet, and how many of them need the person. */
   unsent: number
   attention: number
+  /** Something waited here to be sent, and the browser has thrown it away. */
+  gone: boolean
 }
 
 let signals: Signals = {
@@ -21,6 +23,7 @@ let signals: Signals = {
   copy: undefined,
   unsent: 0,
   attention: 0,
+  gone: false,
 }
 const nothingYet = signals
 const listeners = new Set<() => void>()

@@ -9,12 +9,12 @@ import { UnsentMark } from './unsent-mark.tsx'
 export function SignalBand() {
   const { t } = useTranslation('common')
   const write = useWrite()
-  const { offline, copy, unsent } = useSignals()
+  const { offline, copy, unsent, gone } = useSignals()
   const { pathname, search } = useLocation()
   const signInAgain = `/sign-in/start?${new URLSearchParams({ return: pathname + search })}`
   return (
     <div role="status">
-      {(offline || copy || unsent > 0) && (
+      {(offline || copy || unsent > 0 || gone) && (
         <div className="band band--off">
           <div className="page">
             {(offline || copy) && <Icon name={offline ? 'no-signal' : 'device'} />}
@@ -26,7 +26,7 @@ export function SignalBand() {
                   {copy && !offline && <a href={signInAgain}>{t('offline.signIn')}</a>}
                 </p>
               )}
-              {unsent > 0 && <UnsentMark />}
+              {(unsent > 0 || gone) && <UnsentMark />}
             </div>
           </div>
         </div>

@@ -151,3 +151,14 @@ test('without signal nobody claims to know what the council has', async () => {
   expect(said()).toContain('You have no signal.')
   expect(said()).not.toContain('You have not asked for anything')
 })
+
+test('what waited here and is gone is said on every page, with what to do, until it was read', async () => {
+  const { signal } = await import('../../signals.ts')
+  const { container, said, press } = open([])
+  expect(said()).not.toContain('may be gone')
+  act(() => signal({ gone: true }))
+  expect(container.querySelector('.band')?.textContent).toContain('Something not sent may be gone')
+  expect(said()).toContain('Please ask again, or ring us.')
+  await press('I have read this')
+  await waitFor(() => expect(said()).not.toContain('may be gone'))
+})

@@ -8,6 +8,7 @@ import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { useJourneyWords } from '../ask/journey-words.ts'
 import { Leaving } from './leaving.tsx'
+import { MayBeGone } from './may-be-gone.tsx'
 import { StageTag } from './stage-tag.tsx'
 import { Unsent } from './unsent.tsx'
 import { useShown } from './use-shown.ts'
@@ -29,6 +30,7 @@ export default function RequestsPage() {
         <div className="cols">
           <div className="stack">
             <Leaving />
+            <MayBeGone />
             <Unsent />
             {!list && (
               <div className="card">

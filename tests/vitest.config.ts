@@ -42,13 +42,11 @@ export default defineConfig({
         extends: true,
         test: { name: 'walks', include: ['tests/browser/walks/*.test.ts'], sequence: { groupOrder: 1 }, ...patient },
       },
-      // One after another: what they look at is how a device behaves in time.
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
-          fileParallelism: false,
           sequence: { groupOrder: 2 },
           ...patient,
         },

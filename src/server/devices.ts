@@ -6,6 +6,21 @@ import { ProblemError } from './problems.ts'
 import type { Handlers } from './serve.ts'
 import { randomToken } from './tokens.ts'
 
+/**
+ * The key of what was written and is not sent yet: one for all devices of an account. A browser may lose the cookie by which
+ * we know its device, and still keep the words; whoever signs in there again must be able to send them.
+ */
+async function wordsKeyOf(tx: Transaction, account: string): Promise<string> {
+  const known = await tx
+    .selectFrom('device')
+    .select('words_key')
+    .where('account_id', '=', account)
+    .orderBy('created_at')
+    .limit(1)
+    .executeTakeFirst()
+  return known?.words_key ?? randomToken()
+}
+
 /** Keeps what the person answered to "Is this your own phone?", with a new key for what the device may keep to read. */
 export async function chooseDevice(
   tx: Transaction,
@@ -22,7 +37,7 @@ export async function chooseDevice(
       device_hash: session.deviceHash,
       kind,
       key: randomToken(),
-      words_key: randomToken(),
+      words_key: await wordsKeyOf(tx, session.account),
       created_at: now,
     })
     .onConflict((conflict) =>

@@ -34,7 +34,7 @@ export type Tables = {
     device_hash: Given<string>
     kind: DeviceKind
     key: string
-    /** Opens what was written on the device and is not sent yet: it stays when `key` is made anew. */
+    /** Opens what was written and is not sent yet, on any device of the account: it stays when `key` is made anew. */
     words_key: Given<string>
     created_at: Given<Date>
   }

@@ -70,8 +70,10 @@ export async function withWorker(browser: Browser, target: Target): Promise<Meas
     await first.page.evaluate(() => navigator.serviceWorker.ready)
     await first.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
     await first.untilStill()
+    // A worker that sleeps does not answer, and without a page it soon does.
+    await first.page.evaluate(() => navigator.serviceWorker.controller?.postMessage({ type: 'wake' }))
+    const letGo = await slowWorker(browser, first.page)
     await first.page.close()
-    const letGo = await slowWorker(browser, target.origin)
 
     const again = await openVisit(context, target.words, true)
     await again.page.goto('/plan', { waitUntil: 'commit' })

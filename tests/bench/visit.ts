@@ -60,11 +60,22 @@ export async function tooLate(seconds: number): Promise<never> {
   throw new Error(`gave up after ${seconds} seconds`)
 }
 
-async function slowWorkerOnce(cdp: CDPSession, origin: string): Promise<() => Promise<void>> {
+/** Those of earlier visits may still be there, asleep: each visit has a context of its own. */
+async function workerOf(cdp: CDPSession, page: Page): Promise<string> {
+  const own = await page.context().newCDPSession(page)
+  const { targetInfo } = await own.send('Target.getTargetInfo')
+  await own.detach()
   const { targetInfos } = await cdp.send('Target.getTargets')
-  const worker = targetInfos.findLast(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
-  if (!worker) throw new Error(`${origin} has no service worker`)
-  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false })
+  const worker = targetInfos.find(
+    ({ type, browserContextId }) => type === 'service_worker' && browserContextId === targetInfo.browserContextId,
+  )
+  if (!worker) throw new Error(`${page.url()} has no service worker`)
+  return worker.targetId
+}
+
+async function slowWorkerOnce(cdp: CDPSession, page: Page): Promise<() => Promise<void>> {
+  const targetId = await workerOf(cdp, page)
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false })
   const answered = new Promise<void>((resolve) =>
     cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
       if (JSON.parse(message).id === 2) resolve()
@@ -85,11 +96,11 @@ async function slowWorkerOnce(cdp: CDPSession, origin: string): Promise<() => Pr
  * Slows what a service worker fetches: CDP slows each page and each worker for itself. Answers how to let it go again.
  * Now and then Chromium does not answer about a worker that is just going to sleep, and is asked again.
  */
-export async function slowWorker(browser: Browser, origin: string): Promise<() => Promise<void>> {
+export async function slowWorker(browser: Browser, page: Page): Promise<() => Promise<void>> {
   for (let tries = 1; ; tries += 1) {
     const cdp = await browser.newBrowserCDPSession()
     try {
-      return await slowWorkerOnce(cdp, origin)
+      return await slowWorkerOnce(cdp, page)
     } catch (error) {
       await cdp.detach()
       if (tries === 3) throw error

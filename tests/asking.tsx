@@ -36,6 +36,14 @@ export const receipt = {
 /** All that has to be answered, and no more. */
 export const whole: Answers = { grounds: ['something-changed'], words: 'Karen has hurt her back.', place: 'my-home' }
 
+/** A version that waits for an answer, and was talked through. */
+export const toAgree = {
+  version: 5,
+  from: '2026-11-09',
+  talkedThrough: '2026-11-06',
+  frozen: `5 Vq3-hash${'x'.repeat(35)}`,
+}
+
 type Door = 'drafts' | 'service-requests'
 /** What the server would get and answer. `cut` are the doors that cannot be reached. */
 export function stubServer(...cut: (Door | 'device-key')[]): { method: string; path: string; body: unknown }[] {

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { MemoryRouter } from 'react-router'
+import type { ToAgree } from '#contract/agreeing.ts'
 import { councils } from '#contract/councils/index.ts'
 import type { Language } from '#contract/language.ts'
 import type { Plan } from '#contract/plan.ts'
@@ -23,6 +24,7 @@ type Given = {
   language?: Language
   now?: string
   plan?: Plan | null | undefined
+  toAgree?: ToAgree | undefined
   name?: string
   shut?: string
   offered?: Language[]
@@ -49,7 +51,7 @@ const wordsOf = (language: Language, page: PageId): Words =>
  */
 export function draw(View: ComponentType, given: Given = {}) {
   const { page = 'plan', language = 'en', now = '2026-11-22T10:15:00.000Z' } = given
-  const { plan = null, name = 'Doreen Pebble', shut = '', address = pages[page].path, asked } = given
+  const { plan = null, toAgree, name = 'Doreen Pebble', shut = '', address = pages[page].path, asked } = given
   const council = councils.find(({ id }) => id === (given.council ?? 'redcar-cleveland'))
   if (!council) throw new Error('no such council')
   const person = { id: '00000000-0000-4000-8000-000000000000', name, callMe: name.split(' ')[0] ?? name }
@@ -64,7 +66,11 @@ export function draw(View: ComponentType, given: Given = {}) {
     now,
     shut,
     reads: [
-      { name: 'getPlan', params: { person: 'me' }, reply: { person, plan, receivedAt: now, asOf: now } },
+      {
+        name: 'getPlan',
+        params: { person: 'me' },
+        reply: { person, plan, receivedAt: now, asOf: now, ...(toAgree && { toAgree }) },
+      },
       ...(given.reads ?? []),
     ],
     words: wordsOf(language, page),

@@ -1,7 +1,13 @@
 import type { Answer, Field } from '#contract/journeys/fields.ts'
 import { type Answers, Journey, walk } from '#contract/journeys/journey.ts'
 
-const written = { text: 'A line', 'long-text': 'Two\nlines', phone: '01632 960 001', email: 'doreen@example.org' }
+const written = {
+  text: 'A line',
+  'long-text': 'Two\nlines',
+  phone: '01632 960 001',
+  email: 'doreen@example.org',
+  'plan-version': `5 ${'x'.repeat(43)}`,
+}
 
 /** Every choice that ticks at least one of these; the last ticks all. */
 function ticked(options: readonly string[]): string[][] {

@@ -11,7 +11,7 @@ import { Sealed } from './sealing.ts'
 export const OutboxState = z.enum(['waiting', 'held', 'needs-attention', 'sent'])
 export type OutboxState = z.infer<typeof OutboxState>
 
-const Problem = z.enum(['signed-out', 'other-owner', 'other-words', 'refused'])
+const Problem = z.enum(['signed-out', 'other-owner', 'other-words', 'other-version', 'refused'])
 export type OutboxProblem = z.infer<typeof Problem>
 
 /** What lies on the disk. Without the key one can read a random id, a fingerprint, a place in line and a state. */

@@ -74,6 +74,11 @@ test.for([
   expect(await outbox.count()).toBe(1)
 })
 
+test('an answer about another version of the plan needs attention, and its words are kept', async () => {
+  const { kept } = await after(refusal('other-version'))
+  expect(kept).toMatchObject({ state: 'needs-attention', problem: 'other-version' })
+})
+
 test('A10: other words under the same id need attention, and go on under a new id', async () => {
   const { kept, outbox, server, item } = await after(refusal('other-words'))
   expect(kept).toMatchObject({ state: 'needs-attention', problem: 'other-words' })

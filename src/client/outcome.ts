@@ -11,7 +11,7 @@ export type Outcome =
   | { state: 'sent'; receipt: Receipt }
   | { state: 'waiting'; concerns: 'it' | 'all'; pause: number }
   | { state: 'held'; problem: 'signed-out' | 'other-owner' }
-  | { state: 'needs-attention'; problem: 'other-words' | 'refused'; status: number }
+  | { state: 'needs-attention'; problem: 'other-words' | 'other-version' | 'refused'; status: number }
 
 /** How long one sending may take: a network that never answers must not keep the rest waiting. */
 const patience = 60_000
@@ -39,7 +39,8 @@ function judgeError(error: unknown): Outcome {
   if (status === 401) return { state: 'held', problem: 'signed-out' }
   const kind = status === 409 ? problem.type.split('/').at(-1) : undefined
   if (kind === 'other-owner') return { state: 'held', problem: kind }
-  return { state: 'needs-attention', problem: kind === 'other-words' ? kind : 'refused', status }
+  const isKnown = kind === 'other-words' || kind === 'other-version'
+  return { state: 'needs-attention', problem: isKnown ? kind : 'refused', status }
 }
 
 /** Sends one item and says what came of it. What is not surely an answer of the server's leaves it waiting. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ToAgree } from './agreeing.ts'
 import { IsoDate, Moment } from './calendar.ts'
 import { councilApi } from './council-api.ts'
 import { councilRecordApi } from './council-record-api.ts'
@@ -24,6 +25,8 @@ export const PlanReply = z.strictObject({
   changed: z.optional(WhatChanged),
   /** The newest version that the person agreed, where that is not this one (R16). */
   lastAgreed: z.optional(z.strictObject({ version: z.int(), from: IsoDate })),
+  /** The version that waits for the person’s answer, where it is the newest (R25–R27). */
+  toAgree: z.optional(ToAgree),
   /** The person has a support plan as a carer: `also`, or it is the `only` one and stands in `plan` (R81). */
   carersPlan: z.optional(z.enum(['also', 'only'])),
   /** The decision that the person is not eligible, where there is one and no plan. */

@@ -22,6 +22,7 @@ export const problemKinds = {
   conflict: [409, 'The same version was sent before with other content'],
   'other-owner': [409, 'Somebody else began this'],
   'other-words': [409, 'This was sent before with other words'],
+  'other-version': [409, 'This is not the version of the plan that waits for an answer now'],
   'wrong-stage': [409, 'This cannot be done with the request now, because of what was done with it before'],
   withdrawn: [409, 'This version was withdrawn, and its number is not used again'],
   'too-many': [429, 'Too many tries. Wait a little'],

@@ -20,7 +20,7 @@ export const requestApi = {
     path: '/api/people/:person/service-requests/:request',
     needs: 'ask',
     summary:
-      'Send a request. The same id with the same words answers the same receipt; with other words 409 “other-words”; an id of somebody else 409 “other-owner”',
+      'Send a request. The same id with the same words answers the same receipt; with other words 409 “other-words”; an id of somebody else 409 “other-owner”; an answer about a plan that is not the one that waits for it 409 “other-version”',
     params: { person: Whose, request: z.uuid() },
     body: NewServiceRequest,
     reply: Receipt,

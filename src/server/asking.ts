@@ -10,7 +10,7 @@ import { offeredJourney } from './offered-journeys.ts'
 import { orNotThere } from './pages.ts'
 import { type Outcome, takeForm } from './plain-forms.ts'
 import { ProblemError } from './problems.ts'
-import { serve, type Visit } from './serve.ts'
+import { type Served, serve, type Visit } from './serve.ts'
 
 type Asking = { visit: Visit; journey: Journey; form: URLSearchParams; draft: Draft }
 /** Keeps what was written on one page, also what is wrong, and goes on where nothing is. */
@@ -27,6 +27,11 @@ async function saveStep({ visit, journey, form, draft }: Asking, id: string): Pr
   return addressAfter(journey, id, answers, form.get('change') === '1')
 }
 
+function orOtherVersion(error: unknown): Served {
+  if (error instanceof ProblemError && error.kind === 'other-version') return { problem: error }
+  throw error
+}
+
 /** Sends what was checked. The form names its request, because the draft of one that was sent is gone when it is sent again. */
 async function send({ visit, journey, form, draft }: Asking): Promise<Outcome> {
   const request = form.get('request') ?? draft.id
@@ -39,8 +44,10 @@ async function send({ visit, journey, form, draft }: Asking): Promise<Outcome> {
   const parsed = parseAnswers(journey, draft.answers)
   if ('mend' in parsed) return addressOfStep(journey, parsed.mend.id)
   const body = { journey: journey.id, answers: parsed.answers }
-  const served = await serve(handlers, 'putServiceRequest', visit, { params, body })
-  return 'problem' in served ? served.problem : sent
+  const served = await serve(handlers, 'putServiceRequest', visit, { params, body }).catch(orOtherVersion)
+  if ('reply' in served) return sent
+  // The page of the first question says which version waits for an answer now.
+  return served.problem.kind === 'other-version' ? addressOfStep(journey, journey.steps[0]?.id) : served.problem
 }
 
 /** Takes a form of a journey from whoever may ask, with what is answered so far. */

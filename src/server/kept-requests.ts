@@ -8,7 +8,8 @@ export type RequestRow = Selectable<Tables['service_request']>
 export type KeptRequest = RequestRow & { steps: RequestStep[]; earlier: EarlierRequest | null }
 
 /** A moment as the contract has it; inside JSON no driver makes a date of it. */
-const moment = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+export const moment = (column: string) =>
+  sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** In the same statement as the requests, however many they are. */
 const stepsSoFar = sql<RequestStep[]>`coalesce((

@@ -4,6 +4,7 @@ import { type Plan, planSections } from '#contract/plan.ts'
 import type { PlanKind } from '#contract/plan-versions.ts'
 import type { NotEligible } from '#contract/standing.ts'
 import { whatChanged } from '#contract/what-changed.ts'
+import { toAgreeOf } from './agreeing.ts'
 import type { Transaction } from './database/database.ts'
 import { personByReference } from './people.ts'
 import { ProblemError } from './problems.ts'
@@ -18,6 +19,7 @@ type Row = {
   version: number | null
   starts_on: string
   received_at: Date | null
+  hash: string
   sections: Record<string, unknown> | null
   older: number | null
   older_starts_on: string
@@ -38,7 +40,7 @@ async function newestPlan(tx: Transaction, council: string, person: string, kind
   const { rows } = await sql<Row>`
     with kept as not materialized (select * from plan_version
       where council_id = ${council} and person_id = ${person} and withdrawn_at is null)
-    select p.id, p.given_name, p.family_name, p.call_me, v.kind, v.version, v.starts_on::text, v.received_at,
+    select p.id, p.given_name, p.family_name, p.call_me, v.kind, v.version, v.starts_on::text, v.received_at, v.hash,
       (select json_object_agg(s.section, s.body) from plan_section s where s.council_id = p.council_id
         and s.person_id = p.id and s.kind = v.kind and s.version = v.version) as sections,
       o.version as older, o.starts_on::text as older_starts_on,
@@ -76,8 +78,10 @@ function olderPlan({ older, older_starts_on, older_sections, sections }: Row): P
   return planOf(older, older_starts_on, Object.fromEntries(each))
 }
 
-function replyOf(row: Row, kind: PlanKind, now: Date): PlanReply {
+async function replyOf(row: Row, kind: PlanKind, { tx, council, now }: AllowedVisit): Promise<PlanReply> {
   const plan = row.version ? planOf(row.version, row.starts_on, row.sections) : null
+  const frozen = { council: council.id, person: row.id, version: row.version ?? 0, from: row.starts_on, hash: row.hash }
+  const toAgree = plan && (await toAgreeOf(tx, frozen, plan.agreement))
   const older = olderPlan(row)
   const changed = plan && older ? whatChanged(older, plan) : undefined
   const agreed = plan?.agreement.state.startsWith('agreed')
@@ -87,19 +91,22 @@ function replyOf(row: Row, kind: PlanKind, now: Date): PlanReply {
     receivedAt: row.received_at?.toISOString() ?? null,
     ...(changed && { changed }),
     ...(row.agreed && !agreed && { lastAgreed: { version: row.agreed, from: row.agreed_starts_on } }),
+    ...(toAgree && { toAgree }),
     ...(row.carers_plan && { carersPlan: row.kind === 'carers-plan' && kind === 'plan' ? 'only' : 'also' }),
     ...(row.not_eligible && { notEligible: row.not_eligible }),
     asOf: now.toISOString(),
   }
 }
 
-async function readPlan(kind: PlanKind, { tx, council, person, now }: AllowedVisit) {
+/** Reads the newest version of a plan for whoever may read it. */
+export async function readPlan(kind: PlanKind, visit: AllowedVisit) {
+  const { tx, council, person } = visit
   const row = person ? await newestPlan(tx, council.id, person, kind) : undefined
   if (!row) throw new ProblemError('not-found')
   const decided = row.not_eligible && `decision of ${row.not_eligible.decidedOn}`
   return {
     record: row.version ? recordOf(row.kind ?? kind, row.version) : (decided ?? 'no plan'),
-    reply: replyOf(row, kind, now),
+    reply: await replyOf(row, kind, visit),
     frozen: 'plan' as const,
   }
 }

@@ -12,6 +12,7 @@ import {
   requestOf,
   selectRequests,
 } from './kept-requests.ts'
+import { refuseOtherVersion } from './of-plan-version.ts'
 import { offeredJourney, refuseUnknownFields } from './offered-journeys.ts'
 import { notValid, ProblemError } from './problems.ts'
 import { addStep } from './request-steps.ts'
@@ -25,12 +26,12 @@ function newReference(): string {
 }
 
 /** The whole answers, read by the journey; or what is wrong with which field, and in which step it is mended. */
-function answersOf(council: Council, { journey: id, answers: written }: NewServiceRequest): Answers {
+function answersOf(council: Council, { journey: id, answers: written }: NewServiceRequest) {
   const journey = offeredJourney(council, id)
   if (!journey) throw notValid([{ path: ['journey'], message: 'is none that can be asked for here' }])
   refuseUnknownFields(journey, written)
   const parsed = parseAnswers(journey, written)
-  if ('answers' in parsed) return parsed.answers
+  if ('answers' in parsed) return { asked: journey, answers: parsed.answers }
   const faults = walk(journey, written).flatMap(({ step, read }) =>
     Object.entries(read.faults).map(([field, fault]) => ({
       path: ['answers', field],
@@ -78,11 +79,14 @@ const find = (tx: Transaction, council_id: string, person_id: string, id: string
 /** Receives a request. Its row is key, words and receipt in one, so that they are kept together or not at all. */
 export const putServiceRequest: Handlers['putServiceRequest'] = async (visit, { params, body }) => {
   const { tx, council, now } = visit
-  const answers = answersOf(council, body)
+  const { asked, answers } = answersOf(council, body)
   const asker = askerOf(visit)
   const { journey } = body
   const hash = hashOfWords(journey, answers)
   await oneAfterAnother(tx, council.id)
+  // What is kept already has its receipt, whatever became of the plan since.
+  const known = await find(tx, council.id, asker.person_id, params.request)
+  if (!known) await refuseOtherVersion(visit, asked, answers)
   const kept = await keepOnce(tx, {
     ...asker,
     id: params.request,

@@ -53,6 +53,7 @@ export const redcarCleveland: Council = {
     'talk',
     'question',
     'something-changed',
+    'agree-plan',
     'plan-review',
     'review-preparation',
     'involve-someone',

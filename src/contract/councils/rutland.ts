@@ -23,6 +23,7 @@ export const rutland: Council = {
     'talk',
     'question',
     'something-changed',
+    'agree-plan',
     'plan-review',
     'review-preparation',
     'direct-payment',

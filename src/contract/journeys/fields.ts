@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { FrozenVersion } from '../agreeing.ts'
 import type { Council } from '../councils/council.ts'
 
 /** Why an answer cannot be taken; the sentence is in `locales/<lang>/journeys/<journey>.json` under the field. */
@@ -9,7 +10,7 @@ export type Answer = string | string[]
 
 /** One thing that is asked. `kind` says how it is drawn; `schema` says what may be written in it. */
 export type Field<Value extends Answer = Answer> = {
-  kind: 'text' | 'long-text' | 'phone' | 'email' | 'one-of' | 'some-of'
+  kind: 'text' | 'long-text' | 'phone' | 'email' | 'one-of' | 'some-of' | 'plan-version'
   schema: z.ZodMiniType<Value>
   optional: boolean
   /** What may be chosen, in the order in which it is offered. */
@@ -25,8 +26,8 @@ export type Field<Value extends Answer = Answer> = {
   /** Of the options those alone are offered that this list of the council’s data has, and that there is something else. */
   listed?: 'carerSupport'
 }
-/** Whom the plan names; what the person told us of how to talk with each other; or, of the request that this one comes from, its reference and its words. */
-type Source = 'people' | 'practitioner' | 'communication' | 'earlier-reference' | 'earlier-words'
+/** Whom the plan names; what the person told us of how to talk with each other; of the request that this one comes from, its reference and its words; or the version that waits for an answer. */
+type Source = 'people' | 'practitioner' | 'communication' | 'earlier-reference' | 'earlier-words' | 'newest-version'
 /** What a plan lists that somebody may choose from. */
 export type PlanList = 'support' | 'outcomes'
 
@@ -130,8 +131,17 @@ export const optionsAt = (
     ? options.filter((option) => option === 'something-else' || (council[list] as string[]).includes(option))
     : options
 
-/** A reference comes along where there is one, and nobody is asked for it. */
-export const isOnlyCarried = ({ from }: Field): boolean => from === 'earlier-reference'
+/** Which version of the plan an answer is about: the page writes in it the one that waits for an answer, and nobody is asked (R26). */
+export const frozenVersion = (): Field<string> => ({
+  kind: 'plan-version',
+  schema: FrozenVersion,
+  optional: false,
+  options: [],
+  from: 'newest-version',
+})
+
+/** A reference and a version come along where there is one, and nobody is asked for them. */
+export const isOnlyCarried = ({ from }: Field): boolean => from === 'earlier-reference' || from === 'newest-version'
 
 const isEmpty = (answer: Answer): boolean => answer.length === 0
 

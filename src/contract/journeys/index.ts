@@ -1,4 +1,5 @@
 import { advocate } from './advocate.ts'
+import { agreePlan } from './agree-plan.ts'
 import { appealQuestion } from './appeal-question.ts'
 import { carersAssessment } from './carers-assessment.ts'
 import { combinePlans } from './combine-plans.ts'
@@ -21,6 +22,7 @@ const all = [
   talk,
   question,
   somethingChanged,
+  agreePlan,
   planReview,
   reviewPreparation,
   directPayment,

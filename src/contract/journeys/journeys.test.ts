@@ -8,7 +8,7 @@ import { longText, oneOf, optional, planLimits, someOf } from './fields.ts'
 import { findJourney, journeys } from './index.ts'
 import { type Answers, journey, nextStep, parseAnswers, readStep, walk } from './journey.ts'
 
-const engine = ['addresses', 'asked-often', 'fields', 'journey', 'index', 'topics']
+const engine = ['addresses', 'asked-often', 'fields', 'journey', 'index', 'of-plan-version', 'topics']
 const files = globSync('*.ts', { cwd: import.meta.dirname })
   .filter((path) => !path.endsWith('.test.ts'))
   .map((path) => basename(path, '.ts'))

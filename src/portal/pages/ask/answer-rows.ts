@@ -1,3 +1,4 @@
+import { readFrozen } from '#contract/agreeing.ts'
 import type { Answer } from '#contract/journeys/fields.ts'
 import type { Answers } from '#contract/journeys/journey.ts'
 import type { JourneyWords } from '../../words.ts'
@@ -5,9 +6,15 @@ import type { JourneyWords } from '../../words.ts'
 /** One answer as it is read again: which step asked it, the question in words, and what was answered. */
 export type AnswerRow = { step: string; name: string; question: string; answer: string[] }
 
+/** Of a frozen version its number is read, and enough of its hash to compare it by eye. */
+function readable(answer: string): string {
+  const frozen = readFrozen(answer)
+  return frozen ? `${frozen.version} (${frozen.mark})` : answer
+}
+
 /** An answer as it is read: what was chosen by its words, what was written as it was written. */
 export function inWords(answer: Answer | undefined, options: Record<string, string> | undefined): string[] {
-  if (typeof answer === 'string') return answer.trim() === '' ? [] : [options?.[answer] ?? answer]
+  if (typeof answer === 'string') return answer.trim() === '' ? [] : [options?.[answer] ?? readable(answer)]
   return (answer ?? []).map((option) => options?.[option] ?? option)
 }
 

@@ -4,6 +4,7 @@ import { InApp } from '../../components/in-app.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
+import { BeginAgreeing } from './agreeing.tsx'
 
 type Props = { to: string }
 
@@ -43,4 +44,7 @@ function BeginByAge({ to }: Props) {
 }
 
 /** The journeys that do not begin with their first question. */
-export const beginnings: Record<string, ComponentType<Props>> = { 'carers-assessment': BeginByAge }
+export const beginnings: Record<string, ComponentType<Props>> = {
+  'carers-assessment': BeginByAge,
+  'agree-plan': BeginAgreeing,
+}

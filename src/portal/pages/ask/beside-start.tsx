@@ -6,6 +6,7 @@ import { Lines } from '../../components/said.tsx'
 import { useRead } from '../../query.ts'
 import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
+import { VersionToAgree } from './agreeing.tsx'
 
 /** Whom to talk to before a complaint, or in its place, if one likes (R87, R97). */
 function TalkFirst() {
@@ -32,6 +33,9 @@ function CarersToday() {
     </section>
   )
 }
+
+/** What stands first on the start pages of some journeys, before what all have. */
+export const firstAtStart: Record<string, ComponentType> = { 'agree-plan': VersionToAgree }
 
 /** What stands on the start pages of some journeys besides what all have. */
 export const besideStart: Record<string, ComponentType> = { complaint: TalkFirst, 'carers-assessment': CarersToday }

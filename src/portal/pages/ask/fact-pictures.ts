@@ -12,6 +12,8 @@ const pictures: Record<string, SymbolName> = {
   anyone: 'helper',
   own: 'people',
   also: 'speech',
+  'your-answer': 'agree',
+  'on-paper': 'write',
 }
 
 export const pictureOfFact = (fact: string): SymbolName => pictures[fact] ?? 'question'

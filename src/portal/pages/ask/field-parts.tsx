@@ -12,6 +12,8 @@ export type FieldProps = {
   words: FieldWords
   /** What is written in it at first. It is the browser's own from then on, so that words typed early are not lost. */
   first: Answer | undefined
+  /** What was answered before, where that is not what the page writes in it. */
+  before?: Answer | undefined
   /** What may be chosen in it, in the order in which it is offered. */
   choices: Choice[]
   error: string | undefined

@@ -1,3 +1,4 @@
+import { Carried } from './carried.tsx'
 import { Choices } from './choices.tsx'
 import type { FieldProps } from './field-parts.tsx'
 import { LongText } from './long-text.tsx'
@@ -10,6 +11,7 @@ const drawn = {
   'long-text': LongText,
   'one-of': Choices,
   'some-of': Choices,
+  'plan-version': Carried,
 } satisfies Record<FieldProps['field']['kind'], unknown>
 
 /** One question, drawn by its kind. To ask in a new way, add the kind to `fields.ts` and here (DESIGN §12). */

@@ -31,9 +31,11 @@ export function Fields({ step, words, first, wrong }: Props) {
       {!alone && words?.hint && <Lines>{words.hint}</Lines>}
       {fields.map(([name, field]) => {
         const said = words?.fields[name] ?? { label: name, faults: {} }
-        const offered = first[name] === undefined ? offeredIn(name, field) : undefined
-        const written = first[name] ?? offered
-        if (isOnlyCarried(field) && !written?.length) return null
+        // An answer is about the version that waits now; that it was begun about another one is said beside it.
+        const isVersion = field.kind === 'plan-version'
+        const offered = isVersion || first[name] === undefined ? offeredIn(name, field) : undefined
+        const written = isVersion ? offered : (first[name] ?? offered)
+        if (isOnlyCarried(field) && !written?.length && !wrong(name)) return null
         const hints = [alone && words?.hint, said.hint, offered && said.offered, ruleOf(field)].filter(
           (hint): hint is string => Boolean(hint),
         )
@@ -44,6 +46,7 @@ export function Fields({ step, words, first, wrong }: Props) {
             field={field}
             words={alone ? { ...said, label: words?.title ?? said.label } : said}
             first={written}
+            before={first[name]}
             choices={choicesOf(field, said, Array.isArray(written) ? written : [])}
             error={wrong(name)}
             heading={alone}

@@ -3,7 +3,7 @@ import type { JourneyId } from '#contract/service-request.ts'
 /** What can be asked for, as somebody looks for it: what is wrong or unclear first, then what should change, then who and how. */
 const groups = {
   talk: ['talk', 'question'],
-  change: ['something-changed', 'plan-review', 'review-preparation', 'direct-payment', 'combine-plans'],
+  change: ['something-changed', 'agree-plan', 'plan-review', 'review-preparation', 'direct-payment', 'combine-plans'],
   people: ['carers-assessment', 'advocate', 'involve-someone', 'communication-needs', 'printed-copy'],
 } satisfies Record<string, JourneyId[]>
 export type Group = keyof typeof groups | 'more'

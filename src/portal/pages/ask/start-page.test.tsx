@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { councils } from '#contract/councils/index.ts'
 import { Language } from '#contract/language.ts'
 import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
-import { draftOf } from '../../../../tests/asking.tsx'
+import { draftOf, toAgree } from '../../../../tests/asking.tsx'
 import { draw } from '../../../../tests/draw.tsx'
 import { requestWith } from '../../../../tests/following.ts'
 import RequestPage from '../requests/request-page.tsx'
@@ -28,7 +28,7 @@ describe.each(councils.flatMap(({ id, journeys }) => journeys.map((journey) => [
   'at %s, the start of %s',
   (council, journey) => {
     test.each(Language.options)('is written out in %s, and leads to its first question', (language) => {
-      const { said, buttons } = open(journey, { council, language })
+      const { said, buttons } = open(journey, { council, language, toAgree })
       expect(said()).not.toMatch(/\{\{|undefined|(ask|start|age|today)\.[a-z]/)
       expect(buttons[0]).toMatch(new RegExp(`^/ask/${journey}/[a-z-]+$`))
     })

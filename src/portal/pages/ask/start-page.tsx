@@ -3,7 +3,7 @@ import { Lines } from '../../components/said.tsx'
 import { useTranslation } from '../../translation.ts'
 import { Begin, beginnings } from './begin.tsx'
 import { Begun } from './begun.tsx'
-import { besideStart } from './beside-start.tsx'
+import { besideStart, firstAtStart } from './beside-start.tsx'
 import { pictureOfFact } from './fact-pictures.ts'
 import { HowElse } from './how-else.tsx'
 import { useJourneyHere } from './journey-here.ts'
@@ -18,6 +18,7 @@ export default function StartPage() {
   const wayOn = useWayOn(journey)
   const First = beginnings[journey.id] ?? Begin
   const Beside = besideStart[journey.id]
+  const Before = firstAtStart[journey.id]
   const begun = draft.savedAt !== null && Object.keys(draft.answers).length > 0
   return (
     <>
@@ -30,6 +31,7 @@ export default function StartPage() {
       <div className="page">
         <div className="cols">
           <div className="stack">
+            {Before && <Before />}
             {begun && <Begun journey={journey} draft={draft} />}
             <dl className="card facts facts--asked">
               {Object.entries(words.start.facts ?? {}).map(([id, fact]) => (

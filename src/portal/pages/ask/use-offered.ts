@@ -6,10 +6,10 @@ import { useEarlier } from './use-earlier.ts'
 /**
  * What is known already and stands in a field at first, to be changed as one likes: whom the plan says the person wants
  * involved, one name to a line (R36, R66); what the person said before of how to talk with each other (R42); what the link
- * that led here was about (R23, R98); or what the request had that this one comes from (R74).
+ * that led here was about (R23, R98); what the request had that this one comes from (R74); or the version that waits for an answer (R26).
  */
 export function useOffered() {
-  const { plan } = useRead('getPlan')
+  const { plan, toAgree } = useRead('getPlan')
   const { answers: toldBefore } = useRead('getCommunicationNeeds')
   const earlier = useEarlier()
   const inAddress = new URLSearchParams(useLocation().search)
@@ -20,6 +20,7 @@ export function useOffered() {
       people: plan?.people?.map((person) => person.name).join('\n'),
       practitioner: plan?.practitioner?.name,
       communication: toldBefore[name],
+      'newest-version': toAgree?.frozen,
       'earlier-reference': earlier?.reference,
       'earlier-words': earlier?.words,
     }

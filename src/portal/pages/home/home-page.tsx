@@ -28,7 +28,7 @@ export default function HomePage() {
   const { t } = useTranslation(['home', 'week', 'common'])
   const write = useWrite()
   const { date: today, clock } = londonTime(useNow())
-  const { person, plan, changed, asOf, carersPlan, notEligible } = useRead('getPlan')
+  const { person, plan, changed, asOf, toAgree, carersPlan, notEligible } = useRead('getPlan')
   if (notEligible) return <NoPlan />
   const waits = plan?.agreement.state === 'awaiting'
   return (
@@ -46,7 +46,7 @@ export default function HomePage() {
       <div className="page">
         <div className="homegrid">
           <div className="stack">
-            {plan && waits && <Waiting plan={plan} />}
+            {plan && waits && <Waiting plan={plan} toAgree={toAgree} />}
             {changed && (
               <WhatChanged changed={changed} budget={plan?.budget} all={carersPlan !== 'only'} lifted={!waits} />
             )}

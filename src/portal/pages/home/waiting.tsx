@@ -1,3 +1,4 @@
+import type { ToAgree } from '#contract/agreeing.ts'
 import type { Plan } from '#contract/plan.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Idea } from '../../components/idea.tsx'
@@ -7,11 +8,15 @@ import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 
-/** A plan that waits for this person’s answer: what to read, what they may say, and who to say it to (R17, R25). */
-export function Waiting({ plan: { version, practitioner, agreement } }: { plan: Plan }) {
+type Props = { plan: Plan; toAgree: ToAgree | undefined }
+
+/** A plan that waits for this person’s answer: what to read, what they may say, and who to say it to (R17, R25); or what they said. */
+export function Waiting({ plan: { version, practitioner, agreement }, toAgree }: Props) {
   const { t } = useTranslation('home')
   const write = useWrite()
-  const { main } = useCouncil().contacts
+  const { contacts, journeys } = useCouncil()
+  const { main } = contacts
+  const answered = toAgree?.answered
   const { talkedThrough } = agreement
   const name = practitioner?.name ?? main.name
   const phone = practitioner?.phone ?? main.phone
@@ -29,7 +34,7 @@ export function Waiting({ plan: { version, practitioner, agreement } }: { plan: 
         </p>
       </Idea>
       <Idea symbol="people">
-        <p>{t('waiting.answers')}</p>
+        <p>{answered ? t('waiting.answered', { moment: write.moment(answered.at) }) : t('waiting.answers')}</p>
       </Idea>
       <Idea symbol="phone">
         <p>
@@ -43,6 +48,11 @@ export function Waiting({ plan: { version, practitioner, agreement } }: { plan: 
         <InApp className="govuk-button" to="/plan">
           {t('waiting.read')}
         </InApp>
+        {answered ? (
+          <InApp to={`/requests/${answered.request}`}>{t('waiting.seeAnswer')}</InApp>
+        ) : (
+          toAgree?.frozen && journeys.includes('agree-plan') && <InApp to="/ask/agree-plan">{t('waiting.say')}</InApp>
+        )}
       </div>
     </section>
   )

@@ -9,6 +9,7 @@ import { Lines } from '../../components/said.tsx'
 import { useLanguage } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
+import { SayIfYouAgree } from './say-if-you-agree.tsx'
 
 type Head = {
   plan: Plan
@@ -20,11 +21,12 @@ type Head = {
   /** A card stands first, and laps over. */
   lap?: boolean
   lastAgreed?: PlanReply['lastAgreed']
+  toAgree?: PlanReply['toAgree']
   carersPlan?: PlanReply['carersPlan']
 }
 
 /** Which version this is, whether it is agreed, and when it was true; on paper also whose, as it may lie beside another. */
-export function PlanHead({ plan, asOf, name, title, older, lap, lastAgreed, carersPlan }: Head) {
+export function PlanHead({ plan, asOf, name, title, older, lap, lastAgreed, toAgree, carersPlan }: Head) {
   const { t } = useTranslation(['plan', 'changes', 'common'])
   const write = useWrite()
   const language = useLanguage()
@@ -57,6 +59,7 @@ export function PlanHead({ plan, asOf, name, title, older, lap, lastAgreed, care
         <p className="quiet">{t('common:upToDate', { moment: write.moment(asOf) })}</p>
         {hasWordsAsWritten(plan, language) && <Lines>{t('common:asWritten')}</Lines>}
         <ul className="acts">
+          <SayIfYouAgree toAgree={toAgree} />
           <li>
             <PrintButton words={t('print')} />
           </li>

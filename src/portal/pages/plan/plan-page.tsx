@@ -17,7 +17,7 @@ import { unfold, useUnfolding } from './unfolding.ts'
 /** The newest version of the plan, with what changed since the one before; or of the only one, as a carer. */
 export default function PlanPage() {
   const { t } = useTranslation('common')
-  const { person, plan, asOf, changed, lastAgreed, carersPlan } = useRead('getPlan')
+  const { person, plan, asOf, changed, lastAgreed, toAgree, carersPlan } = useRead('getPlan')
   if (!plan) return <NoPlan carersPlan={carersPlan} />
   const head = (
     <>
@@ -28,6 +28,7 @@ export default function PlanPage() {
         name={person.callMe}
         lap={Boolean(changed)}
         lastAgreed={lastAgreed}
+        toAgree={toAgree}
         carersPlan={carersPlan}
         {...(carersPlan === 'only' && { title: t('titles.carers-plan') })}
       />

@@ -16,6 +16,7 @@ export function useChanging(): (item: OutboxItem) => Promise<void> {
     if (!item) return navigate(`/ask/${waiting.journey}`)
     const { queryKey } = query('getDraft', { person: 'me', journey: item.journey })
     queries.setQueryData(queryKey, { id: item.id, answers: item.answers, savedAt: new Date().toISOString() })
-    navigate(`/ask/${item.journey}/check`)
+    // Another version waits for an answer now: its start says which, and leads to reading it.
+    navigate(waiting.problem === 'other-version' ? `/ask/${item.journey}` : `/ask/${item.journey}/check`)
   }
 }

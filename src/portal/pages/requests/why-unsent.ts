@@ -1,6 +1,14 @@
 import type { OutboxItem } from '#client/outbox.ts'
 
-type Why = 'waiting' | 'signed-out' | 'other-owner' | 'other-words' | 'refused' | 'not-allowed' | 'taken-back'
+type Why =
+  | 'waiting'
+  | 'signed-out'
+  | 'other-owner'
+  | 'other-words'
+  | 'other-version'
+  | 'refused'
+  | 'not-allowed'
+  | 'taken-back'
 type Way = 'sendNow' | 'signIn' | 'change' | 'mend' | 'sendAsNew'
 
 /** What the person can do, besides deleting it. */
@@ -9,6 +17,7 @@ const ways: Record<Why, Way[]> = {
   'signed-out': ['signIn', 'change'],
   'other-owner': ['change'],
   'other-words': ['sendAsNew'],
+  'other-version': ['mend'],
   refused: ['mend'],
   'not-allowed': [],
   'taken-back': ['mend'],

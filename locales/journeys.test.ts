@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Field, type FieldFault, readField } from '#contract/journeys/fields.ts'
+import { openJourneys } from '#contract/journeys/for-anyone.ts'
 import { journeys } from '#contract/journeys/index.ts'
 import { type Step, walk } from '#contract/journeys/journey.ts'
 import { Language } from '#contract/language.ts'
@@ -10,7 +11,7 @@ import { everyWay } from '../tests/every-way.ts'
 type Tree = { [key: string]: Tree | string }
 
 const folder = import.meta.dirname
-const all = Object.values(journeys)
+const all = [...Object.values(journeys), ...Object.values(openJourneys)]
 const textsIn = (tree: Tree | string, place = ''): [string, string][] =>
   typeof tree === 'string'
     ? [[place, tree]]
@@ -57,9 +58,12 @@ describe.for(Language.options)('in %s', (language) => {
     expect(files.toSorted()).toEqual(Object.keys(journeys).sort())
   })
 
-  const often = Object.fromEntries(
-    Object.entries(read(`${folder}/${language}/asked-often.json`)).map(([place, text]) => [`steps.${place}`, text]),
+  const askedOften = ['asked-often', 'asked-of-anyone'].flatMap((file) =>
+    Object.entries(read(`${folder}/${language}/${file}.json`)).map(
+      ([place, text]) => [`steps.${place}`, text] as const,
+    ),
   )
+  const often: Record<string, string> = Object.fromEntries(askedOften)
 
   test('what is asked often is asked by several journeys, and nowhere said twice', () => {
     for (const step of new Set(Object.keys(often).map((place) => place.split('.')[1]))) {
@@ -73,7 +77,16 @@ describe.for(Language.options)('in %s', (language) => {
     }
   })
 
-  describe.for(all)('$id', (journey) => {
+  test('what is said instead where anyone may ask stands in the place of something', () => {
+    for (const { id } of Object.values(openJourneys)) {
+      const known = { ...often, ...read(`${folder}/${language}/journeys/${id}.json`) }
+      const instead = Object.keys(read(`${folder}/${language}/anyone-instead.json`))
+      const own = instead.filter((place) => place.startsWith(`${id}.`)).map((place) => place.slice(id.length + 1))
+      expect(own.filter((place) => !known[place])).toEqual([])
+    }
+  })
+
+  describe.for(all)('$base/$id', (journey) => {
     const own = read(`${folder}/${language}/journeys/${journey.id}.json`)
     const texts = { ...own, ...often }
     const without = (places: string[]) => [...new Set(places)].filter((place) => !texts[place])
@@ -86,6 +99,7 @@ describe.for(Language.options)('in %s', (language) => {
     })
 
     test('nothing is said of what is never asked', () => {
+      // What only anyone is asked has its words elsewhere.
       const known = [...outside, ...sentencesOf(journey.steps), ...hintsOf(journey.steps)]
       const unknown = Object.keys(own).filter((place) => !known.includes(place))
       expect(unknown.filter((place) => !fact.test(place))).toEqual([])

@@ -16,7 +16,12 @@ export const requestOf = (person?: string): string =>
 /** Where a page is opened for somebody: a version that is named in its path is the oldest of theirs. */
 export function pathFor(id: PageId, person?: string): string {
   const [plan] = plansOf(person)
-  const named = { version: plan?.version, journey: asked.journey, step: 'why', request: requestOf(person) }
+  const named = {
+    version: plan?.version,
+    journey: asked.journey,
+    step: id === 'anyone-step' ? 'about-whom' : 'why',
+    request: requestOf(person),
+  }
   return pages[id].path.replace(/:(\w+)/g, (_, name: string) => String(named[name as keyof typeof named]))
 }
 

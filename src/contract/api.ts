@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ToAgree } from './agreeing.ts'
+import { anyoneApi } from './anyone-api.ts'
 import { IsoDate, Moment } from './calendar.ts'
 import { councilApi } from './council-api.ts'
 import { councilRecordApi } from './council-record-api.ts'
@@ -134,6 +135,7 @@ export const api = {
     reply: Nothing,
   }),
   ...requestApi,
+  ...anyoneApi,
   ...councilApi,
   ...councilRequestApi,
   ...councilRecordApi,

@@ -5,12 +5,15 @@ import { PersonReference } from './person.ts'
 import { CouncilStep } from './request-steps.ts'
 import { RequestReference, ServiceRequest } from './service-request.ts'
 
-/** A request as the council reads it: whose record it is about, by its own reference, and who asked. */
+/**
+ * A request as the council reads it: whose record it is about, by its own reference, and who asked. `anyone` asked without an
+ * account, so `person` is null and nobody was looked up: the answers say who it is about and how to reach the one who asks.
+ * What the council answers is read by that one, whoever they are: never say in it what stands in a plan.
+ */
 export const CouncilRequest = z.strictObject({
   ...ServiceRequest.shape,
-  person: PersonReference,
-  /** Today everybody asks for themself. */
-  askedBy: z.enum(['self', 'other']),
+  person: z.nullable(PersonReference),
+  askedBy: z.enum(['self', 'other', 'anyone']),
 })
 export type CouncilRequest = z.infer<typeof CouncilRequest>
 

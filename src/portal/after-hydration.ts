@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
+import { isMarked } from './device-marks.ts'
 import { loadAllWords, loadPlaces } from './load-page.ts'
 import { nextTask } from './next-task.ts'
 import { isShell } from './pages.ts'
@@ -24,12 +25,20 @@ async function makeSchemas(): Promise<void> {
   await nextTask()
 }
 
+/** What waits here of someone without an account is sent from every page. Its code is fetched only where something does. */
+async function watchSealed(): Promise<void> {
+  if (isMarked('sealed-here')) (await import('./device-anyone.ts')).watchSealed()
+}
+
 /** What a page needs once it is there: its ways on, its watch over the session, and what is kept for a time without signal. */
 export async function afterHydration(state: PageState, i18n: i18n, queries: QueryClient): Promise<void> {
   watchSessionEnd(state)
   window.addEventListener('offline', () => signal({ offline: true }))
   window.addEventListener('online', () => signal({ offline: false }))
-  if (isShell(state.page)) return signal({ offline: true })
+  if (isShell(state.page)) {
+    signal({ offline: true })
+    return watchSealed()
+  }
   await makeSchemas()
   if (state.session) setStay((await import('./session-clock.ts')).watchSessionClock(state.session, state.now).stay)
 
@@ -45,6 +54,7 @@ export async function afterHydration(state: PageState, i18n: i18n, queries: Quer
     await nextTask()
   }
   await Promise.all(loads)
+  await watchSealed()
   if (!state.session?.device) return
   await (await import('./device-copy.ts')).keepCopy(state.session.device, queries)
   const { leadToWhatWaits, watchAsking } = await import('./device-asking.ts')

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { openMemoryStore } from '#client/memory-store.ts'
 import { account, receipt, stubServer, whole } from '../../tests/asking.tsx'
+import { mark } from './device-marks.ts'
 import { createQueryClient } from './query.ts'
-import { markWaiting } from './waiting-mark.ts'
 
 const store = openMemoryStore()
 vi.mock('#client/device-store.ts', () => ({ openDeviceStore: () => store }))
@@ -13,7 +13,7 @@ beforeEach(async () => {
   vault.close()
   asked = stubServer()
   for (const records of Object.values(store.content)) records.clear()
-  markWaiting(false)
+  mark('waiting-here', false)
 })
 
 const journey = 'plan-review'

@@ -8,11 +8,11 @@ import { api } from '#contract/api.ts'
 import type { Answers } from '#contract/journeys/journey.ts'
 import type { Draft } from '#contract/service-request.ts'
 import { timeNow } from './clock.ts'
+import { isMarked, mark } from './device-marks.ts'
 import { newestNeeds } from './device-needs.ts'
 import { openVault, store, vault } from './device-vault.ts'
 import { query } from './query.ts'
 import { currentSignals, signal } from './signals.ts'
-import { markWaiting, waitingIsMarked } from './waiting-mark.ts'
 
 /** How long a move waits for an answer to what was sent. It is safe on the device by then, and goes on its way behind the next page. */
 const patience = 4000
@@ -120,13 +120,13 @@ async function look(queries: QueryClient): Promise<void> {
   const attention = items.filter(({ state }) => state === 'needs-attention').length
   signal({ unsent: await outbox.count(), attention })
   const any = await outbox.hasAny()
-  if (any !== undefined && !currentSignals().gone) markWaiting(any)
+  if (any !== undefined && !currentSignals().gone) mark('waiting-here', any)
 }
 
 /** The person was told that what waited here is gone. */
 export function forgetWhatIsGone(): void {
   signal({ gone: false })
-  markWaiting(false)
+  mark('waiting-here', false)
 }
 
 /** The server does not know a request that is only here: who asks for its page again is led to what waits. */
@@ -140,7 +140,7 @@ let watching = false
 export async function watchAsking(queries: QueryClient): Promise<void> {
   if (watching) return
   watching = true
-  if (waitingIsMarked() && (await outbox.hasAny()) === false) signal({ gone: true })
+  if (isMarked('waiting-here') && (await outbox.hasAny()) === false) signal({ gone: true })
   if ((await outbox.count()) > 0) await openVault()
   outbox.subscribe(() => look(queries))
   await look(queries)

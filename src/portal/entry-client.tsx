@@ -25,6 +25,8 @@ async function start(): Promise<void> {
   if (!root) return
   const state = readState()
   setClock(state)
+  // Sent before the page answered to a touch: what was drawn is the next page already.
+  if (state.drawnAt) window.history.replaceState(null, '', state.drawnAt)
   const i18n = createI18n(state.language, state.words)
   const queries = createQueryClient(state.reads)
   if (isShell(state.page)) haveAllWords()

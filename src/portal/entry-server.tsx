@@ -48,6 +48,10 @@ const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<',
 const inAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
+/** Whether the page says of a form that something in it is to be put right. */
+const isFaulty = ({ link, asked, open }: PageState): boolean =>
+  Boolean(link) || Object.keys(asked?.faults ?? {}).length > 0 || open?.followed === null
+
 type Input = Omit<PageState, 'words' | 'page'> & { url: string; page: string }
 
 /** The portal as the server is given it. `assets` is what the build made for the browser. */
@@ -86,9 +90,7 @@ export function createPortal(assets: Assets) {
         language: state.language,
         text: state.largeText ? 'large' : 'ordinary',
         look: state.language === 'easy-read' ? 'er' : '',
-        title: inAttribute(
-          titleOf(i18n, id, { council: state.council, address: url }, Boolean(state.link ?? state.asked)),
-        ),
+        title: inAttribute(titleOf(i18n, id, { council: state.council, address: url }, isFaulty(state))),
         head: stylesOf(id, state.language) + headTags(scripts),
         page: body,
         // Where a plan is read each word weighs; elsewhere something may be said that was not drawn, as of a wrong PIN.

@@ -41,3 +41,25 @@ export function journeyWordsIn({ language, getResourceBundle }: i18n, journey: s
   const words: JourneyWords | undefined = getResourceBundle(language, `journeys/${journey}`)
   return words && { ...words, steps: { ...words.steps, ...getResourceBundle(language, 'asked-often') } }
 }
+
+type Tree = { [key: string]: Tree | string }
+const isTree = (some: Tree | string | undefined): some is Tree => typeof some === 'object'
+
+/** The same sentences, and in the place of some what fits also where somebody asks for another. */
+function instead(words: Tree, others: Tree = {}): Tree {
+  const merged = Object.entries(others).map(([key, other]) => {
+    const own = words[key]
+    return [key, isTree(own) && isTree(other) ? instead(own, other) : other]
+  })
+  return { ...words, ...Object.fromEntries(merged) }
+}
+
+/** The words of a journey as anyone may ask it, also for somebody else. */
+export function openWordsIn(i18n: i18n, journey: string): JourneyWords | undefined {
+  const { language, getResourceBundle } = i18n
+  const words = journeyWordsIn(i18n, journey)
+  if (!words) return undefined
+  const steps = { ...words.steps, ...getResourceBundle(language, 'asked-of-anyone') }
+  const others: Record<string, Tree> = getResourceBundle(language, 'anyone-instead') ?? {}
+  return instead({ ...words, steps } as unknown as Tree, others[journey]) as unknown as JourneyWords
+}

@@ -1,5 +1,6 @@
 import { matchPath } from 'react-router'
 import type { Guide } from '#contract/guides.ts'
+import { anyonePages } from './anyone-pages.ts'
 import { askPages } from './ask-pages.ts'
 import { ownPages } from './own-pages.ts'
 import { type Page, page } from './page.ts'
@@ -22,6 +23,7 @@ export const pages = {
   }),
   ...ownPages,
   ...askPages,
+  ...anyonePages,
   contacts: page('/contacts', {
     needs: 'public',
     words: ['contacts'],

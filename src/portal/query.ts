@@ -35,6 +35,13 @@ export function useReadOrHere<Name extends 'getServiceRequest' | 'listServiceReq
   return data as ReplyOf<Api[Name]> | null
 }
 
+/** What is here of a read already: nothing on a page for someone without an account, who reads nothing. */
+export function useReadIfHere<Name extends 'getPlan' | 'getCommunicationNeeds'>(
+  name: Name,
+): ReplyOf<Api[Name]> | undefined {
+  return useQuery({ ...query(name, useParamsOf(name)), enabled: false }).data
+}
+
 /** What a page reads only where its address names it: nothing where it does not, or where only this device has it. */
 export function useReadIfNamed<Name extends 'getServiceRequest'>(name: Name): ReplyOf<Api[Name]> | undefined {
   const params = useParamsOf(name)

@@ -12,6 +12,8 @@ export type Signals = {
   /** How many things that somebody wrote on this device are not sent yet, and how many of them need the person. */
   unsent: number
   attention: number
+  /** How many requests without an account wait here, sealed. */
+  sealed: number
   /** Something waited here to be sent, and the browser has thrown it away. */
   gone: boolean
 }
@@ -23,6 +25,7 @@ let signals: Signals = {
   copy: undefined,
   unsent: 0,
   attention: 0,
+  sealed: 0,
   gone: false,
 }
 const nothingYet = signals

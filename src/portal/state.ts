@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Followed, OpenRequest, SealTo } from '#contract/anyone.ts'
 import type { Council } from '#contract/councils/council.ts'
 import type { Answers, Faults } from '#contract/journeys/journey.ts'
 import type { Language } from '#contract/language.ts'
@@ -8,6 +9,8 @@ import type { Read } from './page.ts'
 import type { PageId } from './pages.ts'
 import { useSignals } from './signals.ts'
 import type { Words } from './words.ts'
+
+type Codes = Pick<OpenRequest, 'id' | 'reference' | 'code'>
 
 /** Everything the server knew when it drew the page. The browser starts from the same, so that both draw alike. */
 export type PageState = {
@@ -28,6 +31,12 @@ export type PageState = {
   link?: LinkAnswer
   /** What is wrong with the answers that were sent by a plain form, and what was written. */
   asked?: { faults: Faults; answers: Answers }
+  /** What a plain form of someone without an account is answered with. */
+  open?: { toSend?: Codes; sent?: Codes & { receivedAt: string }; followed?: Followed | null }
+  /** The address that is drawn, where a form was answered with another page than the one that it was sent to. */
+  drawnAt?: string
+  /** To which key a request without an account is sealed while it waits here. */
+  sealTo?: SealTo
 }
 
 const StateContext = createContext<PageState | null>(null)

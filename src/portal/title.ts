@@ -2,7 +2,7 @@ import type { i18n } from 'i18next'
 import { matchPath } from 'react-router'
 import type { Council } from '#contract/councils/council.ts'
 import { guideOf } from '#contract/guides.ts'
-import { journeyWordsIn } from './i18n.ts'
+import { journeyWordsIn, openWordsIn } from './i18n.ts'
 import { type PageId, pages } from './pages.ts'
 
 type Titled = Exclude<PageId, `guide-${string}`>
@@ -10,9 +10,10 @@ type Where = { council: Council; address: string }
 
 /** A question has the title of its page, which is in the words of its journey. */
 function titleOfQuestion(i18n: i18n, id: PageId, address: string): string | undefined {
-  if (id !== 'ask-step' && id !== 'ask-start') return undefined
+  const openly = id === 'anyone-step' || id === 'anyone-start'
+  if (!openly && id !== 'ask-step' && id !== 'ask-start') return undefined
   const { journey = '', step } = matchPath(pages[id].path, address.split('?')[0] ?? '')?.params ?? {}
-  const words = journeyWordsIn(i18n, journey)
+  const words = openly ? openWordsIn(i18n, journey) : journeyWordsIn(i18n, journey)
   return step ? words?.steps[step]?.title : words?.start.title
 }
 

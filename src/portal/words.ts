@@ -1,5 +1,8 @@
 import type { FieldFault } from '#contract/journeys/fields.ts'
+import type anyone from '#locales/en/anyone.json'
+import type anyoneInstead from '#locales/en/anyone-instead.json'
 import type ask from '#locales/en/ask.json'
+import type askedOfAnyone from '#locales/en/asked-of-anyone.json'
 import type askedOften from '#locales/en/asked-often.json'
 import type changes from '#locales/en/changes.json'
 import type common from '#locales/en/common.json'
@@ -59,7 +62,10 @@ export type JourneyWords = {
 /** Every file of words, as English has it: the others have the same keys, which a test sees to. */
 export type Resources = {
   [journey: `journeys/${string}`]: JourneyWords
+  anyone: typeof anyone
+  'anyone-instead': typeof anyoneInstead
   ask: typeof ask
+  'asked-of-anyone': typeof askedOfAnyone
   'asked-often': typeof askedOften
   changes: typeof changes
   common: typeof common

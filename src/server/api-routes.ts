@@ -1,10 +1,10 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { api, type EndpointName } from '#contract/api.ts'
-import type { Endpoint } from '#contract/endpoint.ts'
+import type { Endpoint, Needs } from '#contract/endpoint.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { councilOfKey } from './council-keys.ts'
-import { enterAsCouncil } from './enter.ts'
+import { enterAsAnyone, enterAsCouncil } from './enter.ts'
 import { handlers } from './handlers.ts'
 import { openApi } from './openapi.ts'
 import { ProblemError } from './problems.ts'
@@ -51,6 +51,20 @@ async function forPeople(ports: Ports, c: Ctx, name: EndpointName): Promise<Serv
   )
 }
 
+/** A door for whoever has no account: nobody is asked who they are, and each address has its limit. */
+async function forAnyone(ports: Ports, c: Ctx, name: EndpointName): Promise<Served> {
+  const [council, now] = [c.get('council'), ports.clock()]
+  if (api[name].method !== 'GET') {
+    fromOurCode(c)
+    await countTry(ports.database, council.id, 'ask-openly', c.env?.address ?? '', now)
+  }
+  const input = await inputOf(c, api[name])
+  return ports.database.transaction().execute(async (tx) => {
+    await enterAsAnyone(tx, council.id)
+    return serve(handlers, name, { tx, council, actor: { kind: 'nobody' }, now }, input)
+  })
+}
+
 /** A door for a council's system, by its key. The key decides the council, whatever the host name. */
 async function forCouncils(ports: Ports, c: Ctx, name: EndpointName): Promise<Served> {
   const now = ports.clock()
@@ -79,6 +93,7 @@ export function mountApi(app: Hono<App>, ports: Ports): void {
   for (const name of Object.keys(api) as EndpointName[]) {
     const endpoint = api[name]
     const council = endpoint.needs.startsWith('council:')
+    const people = (endpoint.needs as Needs) === 'public' ? forAnyone : forPeople
     const maxSize = council ? largest.council : largest.other
     const onError = (): never => {
       throw new ProblemError('too-large')
@@ -86,7 +101,7 @@ export function mountApi(app: Hono<App>, ports: Ports): void {
     if (endpoint.method !== 'GET') app.on(endpoint.method, endpoint.path, bodyLimit({ maxSize, onError }))
     app.on(endpoint.method, endpoint.path, async (c) => {
       c.set('route', name)
-      const served = await (council ? forCouncils : forPeople)(ports, c, name)
+      const served = await (council ? forCouncils : people)(ports, c, name)
       if ('problem' in served) throw served.problem
       return c.json(served.reply as object)
     })

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import type { StatusCode } from 'hono/utils/http-status'
+import { mountAnyone } from './anyone-forms.ts'
 import { mountApi } from './api-routes.ts'
 import { mountAsking } from './asking.ts'
 import type { App, Ctx, Ports } from './context.ts'
@@ -76,6 +77,7 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
   mountPreferences(app, ports)
   mountLinking(app, ports)
   mountAsking(app, ports)
+  mountAnyone(app, ports)
   mountOwnSteps(app, ports)
   app.get('*', async (c, next) => {
     const file = await ports.assets(c.req.raw)

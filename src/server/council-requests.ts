@@ -12,7 +12,7 @@ import type { Handlers } from './serve.ts'
 
 const selectOfCouncil = (tx: Transaction, council: string) =>
   selectRequests(tx)
-    .innerJoin('person', (join) =>
+    .leftJoin('person', (join) =>
       join
         .onRef('person.council_id', '=', 'service_request.council_id')
         .onRef('person.id', '=', 'service_request.person_id'),
@@ -30,10 +30,10 @@ const findOfCouncil = (tx: Transaction, council: string, which: string) =>
     )
     .executeTakeFirst()
 
-const councilRequestOf = ({ person, ...row }: KeptRequest & { person: string }): CouncilRequest => ({
+const councilRequestOf = ({ person, ...row }: KeptRequest & { person: string | null }): CouncilRequest => ({
   ...requestOf(row),
   person,
-  askedBy: 'self',
+  askedBy: row.account_id ? 'self' : 'anyone',
 })
 
 type Happened = { event: RequestEvent['event']; request: string; at: Date; place: string }
@@ -51,7 +51,7 @@ async function listHappened(tx: Transaction, council: string, after: string, lim
 }
 
 /** Each person whose requests were read, with which, so that each can be told who looked at theirs and learns of no other's. */
-const recordsOf = (rows: { person_id: string; reference: string }[]) =>
+const recordsOf = (rows: { person_id: string | null; reference: string }[]) =>
   [...Map.groupBy(rows, ({ person_id }) => person_id)].map(([person, own]) => ({
     person,
     record: ['requests', ...own.map(({ reference }) => reference)].join(' '),

@@ -61,11 +61,21 @@ export async function enterAsSystem(tx: Transaction, council: string): Promise<v
     set_config('app.actor', 'system', true)`.execute(tx)
 }
 
-/** Does one part of a council's visit in the service's own name: what no council may see or change. */
-export async function asSystem<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+/** Opens a transaction for somebody who has no account: they may send, and follow what they have the codes of. */
+export async function enterAsAnyone(tx: Transaction, council: string): Promise<void> {
+  await sql`select set_config('role', 'care_portal', true), set_config('app.council', ${council}, true),
+    set_config('app.actor', 'anyone', true)`.execute(tx)
+}
+
+/** Does one part of a visit in the service's own name: what neither a council nor anyone else may see or change. */
+export async function asSystem<T>(
+  tx: Transaction,
+  work: () => Promise<T>,
+  back: 'council' | 'anyone' = 'council',
+): Promise<T> {
   await sql`select set_config('app.actor', 'system', true)`.execute(tx)
   const done = await work()
-  await sql`select set_config('app.actor', 'council', true)`.execute(tx)
+  await sql`select set_config('app.actor', ${back}, true)`.execute(tx)
   return done
 }
 

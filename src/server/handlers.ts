@@ -9,6 +9,7 @@ import { listOldRecords, purgeOldRecords } from './old-records.ts'
 import { putPerson } from './people.ts'
 import { compareVersions, getPlanVersion, listPlanVersions } from './plan-versions.ts'
 import { getCarersPlan, getPlan, putCarersPlan, putPlan } from './plans.ts'
+import { getSealKey, putSealedRequest } from './sealed-requests.ts'
 import type { Handlers } from './serve.ts'
 import { getServiceRequest, listServiceRequests, putOwnStep, putServiceRequest } from './service-requests.ts'
 import { extendSession, getSession } from './sessions.ts'
@@ -35,6 +36,8 @@ export const handlers: Handlers = {
   getDraft,
   putDraft,
   deleteDraft,
+  getSealKey,
+  putSealedRequest,
   putPerson,
   putPlan,
   withdrawPlan,

@@ -80,7 +80,7 @@ export const heldRecords: { [Table in keyof Tables]?: Held<Table> } = {
       id: 'number of the request',
       account_id: 'sent by the sign-in with the number',
     },
-    leftOut: { hash: check, place: inner },
+    leftOut: { hash: check, place: inner, code_hash: 'of requests without an account, which are of no record' },
   },
   request_step: {
     called: 'what was done with what you asked for',

@@ -2,7 +2,7 @@ import type { Council } from '#contract/councils/council.ts'
 import { addressOfStep } from '#contract/journeys/addresses.ts'
 import { type Answers, type Journey, parseAnswers, walk } from '#contract/journeys/journey.ts'
 import type { Draft } from '#contract/service-request.ts'
-import { offeredJourney } from './offered-journeys.ts'
+import { offeredJourney, openJourneyAt } from './offered-journeys.ts'
 import type { PageInput } from './portal.ts'
 
 /** Where to go in place of a step to which these answers do not lead: to what has to be mended first, or to the beginning. */
@@ -20,4 +20,10 @@ export function redirectFrom(council: Council, pathname: string, reads: PageInpu
   const draft = reads.find(({ name }) => name === 'getDraft')
   const journey = offeredJourney(council, draft?.params.journey ?? '')
   return step && draft && journey ? redirectWithin(journey, step, (draft.reply as Draft).answers) : undefined
+}
+
+/** Whether an address that names a journey without an account names one that is offered so. */
+export function asksOpenly(council: Council, address: string): boolean {
+  const [, journey = ''] = /^\/without-account\/([^/?]+)/i.exec(address) ?? []
+  return journey === '' || journey === 'follow' || openJourneyAt(council, journey) !== undefined
 }

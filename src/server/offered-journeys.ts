@@ -1,4 +1,5 @@
 import type { Council } from '#contract/councils/council.ts'
+import { findOpenJourney } from '#contract/journeys/for-anyone.ts'
 import { findJourney } from '#contract/journeys/index.ts'
 import type { Answers, Journey } from '#contract/journeys/journey.ts'
 import { notValid } from './problems.ts'
@@ -6,6 +7,10 @@ import { notValid } from './problems.ts'
 /** The journey of that name as the council asks it, where it offers it: another's is as little there as one that nobody made. */
 export const offeredJourney = (council: Council, id: string): Journey | undefined =>
   council.journeys.includes(id) ? findJourney(id)?.at(council) : undefined
+
+/** The journey of that name as anyone may ask it, where the council offers it. */
+export const openJourneyAt = (council: Council, id: string): Journey | undefined =>
+  council.journeys.includes(id) ? findOpenJourney(id)?.at(council) : undefined
 
 const fieldsOf = ({ steps }: Journey): string[] => steps.flatMap(({ fields }) => Object.keys(fields))
 

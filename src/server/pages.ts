@@ -4,17 +4,18 @@ import type { PlanReply } from '#contract/api.ts'
 import { offersPage } from '#contract/guides.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { handlers } from './handlers.ts'
-import { redirectFrom } from './journey-addresses.ts'
+import { asksOpenly, redirectFrom } from './journey-addresses.ts'
 import type { Asked, DrawnPage, FoundPage, PageInput } from './portal.ts'
 import { languageOf, shutSections, wantsLargeText } from './preferences.ts'
 import { comeBack, ProblemError } from './problems.ts'
+import { sealKeyFor } from './seal-keys.ts'
 import { formToken } from './security.ts'
 import { type Served, serve } from './serve.ts'
 import { sessionView, touch } from './sessions.ts'
 import { asVisitor } from './visits.ts'
 
 /** A page that is ready to be drawn, with its status. */
-export type Drawn = Pick<PageInput, 'page' | 'session' | 'reads' | 'link' | 'asked'> & {
+export type Drawn = Pick<PageInput, 'page' | 'session' | 'reads' | 'link' | 'asked' | 'open'> & {
   status: ContentfulStatusCode
   /** Where it is drawn in place of the address that was asked. */
   address?: string
@@ -93,6 +94,13 @@ function send(
   return c.body(ports.compress(html), status, { ...headers, 'content-encoding': 'br' })
 }
 
+/** To which key is sealed what is asked without an account, on the pages that ask it and on those that stand in for them. */
+async function sealToOn({ database, clock }: Ports, c: Ctx, page: string): Promise<Pick<PageInput, 'sealTo'>> {
+  if (!page.startsWith('anyone') && page !== 'offline' && page !== 'locked') return {}
+  const sealTo = await sealKeyFor(database, c.get('council').id, clock())
+  return sealTo ? { sealTo } : {}
+}
+
 async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<DrawnPage> {
   return ports.portal.render({
     url: drawn.address ?? addressOf(c),
@@ -108,6 +116,9 @@ async function draw(ports: Ports, c: Ctx, drawn: Drawn): Promise<DrawnPage> {
     reads: drawn.reads,
     ...(drawn.link ? { link: drawn.link } : {}),
     ...(drawn.asked ? { asked: drawn.asked } : {}),
+    ...(drawn.open ? { open: drawn.open } : {}),
+    ...(drawn.address && drawn.address !== addressOf(c) ? { drawnAt: drawn.address } : {}),
+    ...(await sealToOn(ports, c, drawn.page)),
   })
 }
 
@@ -127,15 +138,22 @@ export async function problemPage(ports: Ports, c: Ctx, known: ProblemError): Pr
 /** The page at an address, where the council has it. */
 function pageAt(ports: Ports, c: Ctx, address = addressOf(c)): FoundPage | undefined {
   const found = ports.portal.findPage(address)
-  return found && offersPage(c.get('council'), found.id) ? found : undefined
+  const council = c.get('council')
+  return found && offersPage(council, found.id) && asksOpenly(council, address) ? found : undefined
+}
+
+type Answering = Pick<Drawn, 'asked' | 'open'> & Partial<Pick<Drawn, 'status'>>
+
+/** Answers a form with the page at an address, as it is read there. */
+export async function drawAt(ports: Ports, c: Ctx, address: string, answering: Answering): Promise<Response> {
+  const read = await readPage(ports, c, pageAt(ports, c, address))
+  if ('redirect' in read) return c.redirect(read.redirect, 303)
+  return drawPage(ports, c, { ...read, ...answering, address })
 }
 
 /** Draws the page again from which a form was sent, with what is wrong. */
-export async function drawAgain(ports: Ports, c: Ctx, asked: Asked, from = addressOf(c)): Promise<Response> {
-  const read = await readPage(ports, c, pageAt(ports, c, from))
-  if ('redirect' in read) return c.redirect(read.redirect, 303)
-  return drawPage(ports, c, { ...read, status: 422, asked, address: from })
-}
+export const drawAgain = (ports: Ports, c: Ctx, asked: Asked, from = addressOf(c)): Promise<Response> =>
+  drawAt(ports, c, from, { status: 422, asked })
 
 /** Every page of the portal, drawn from what it reads. */
 export function mountPages(app: Hono<App>, ports: Ports): void {

@@ -1,3 +1,4 @@
+import type { Followed, OpenRequest, SealTo } from '#contract/anyone.ts'
 import type { EndpointName } from '#contract/api.ts'
 import type { Council } from '#contract/councils/council.ts'
 import type { Permission } from '#contract/endpoint.ts'
@@ -16,6 +17,17 @@ export type FoundPage = {
 }
 
 export type Asked = { faults: Faults; answers: Answers }
+
+type Codes = Pick<OpenRequest, 'id' | 'reference' | 'code'>
+/** What a page for someone without an account is answered with, who has no script to keep it. */
+export type OpenAnswer = {
+  /** The id and codes under which the form on the page sends. */
+  toSend?: Codes
+  /** What was received just now, with the codes to note down. */
+  sent?: Codes & { receivedAt: string }
+  /** What is read by number and code; null where there is nothing under both. */
+  followed?: Followed | null
+}
 
 export type PageInput = {
   /** Path and search, as in the address bar. */
@@ -38,6 +50,12 @@ export type PageInput = {
   link?: LinkAnswer
   /** Only where the page answers a form of questions: what is wrong with what was written, and what is written so far. */
   asked?: Asked
+  /** Only on the pages for who has no account. */
+  open?: OpenAnswer
+  /** The address that is drawn, where it is not the one in the address bar. */
+  drawnAt?: string
+  /** To which key a request without an account is sealed: on pages for everyone. */
+  sealTo?: SealTo
 }
 
 /** A page as it goes out, and the paths of the scripts that take it over. */

@@ -13,6 +13,11 @@ export const limits = {
   'wrong-key': [10, 5],
   report: [30, 5],
   link: [5, 60],
+  // A library or a day centre may have one address for all; beyond it there is the telephone.
+  'ask-openly': [120, 10],
+  // Without a script each page is a form.
+  'open-page': [2000, 10],
+  follow: [20, 15],
 } as const
 
 /** Counts one try and refuses when there were too many. Who tried is kept only as a hash, and swept within the hour. */

@@ -76,12 +76,17 @@ export function fromOurCode(c: Ctx): void {
 /** What a plain form carries to show that it was made for this session. It tells nothing of the session's own secret. */
 export const formToken = (session: string): string => hashOf(`form ${session}`)
 
-/** The fields of a plain form as they were sent, one name perhaps several times, once it is sure that it is ours and of this session. */
-export async function readFields(c: Ctx): Promise<URLSearchParams> {
+/** The fields of a plain form of ours, of whomever: where nobody is signed in, nobody’s session can be used by another site. */
+export async function readOpenFields(c: Ctx): Promise<URLSearchParams> {
   sameOriginOnly(c)
   const type = c.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new ProblemError('forbidden')
-  const fields = new URLSearchParams(await c.req.text())
+  return new URLSearchParams(await c.req.text())
+}
+
+/** The fields of a plain form as they were sent, one name perhaps several times, once it is sure that it is ours and of this session. */
+export async function readFields(c: Ctx): Promise<URLSearchParams> {
+  const fields = await readOpenFields(c)
   if (fields.get('token') !== formToken(sessionToken(c))) throw new ProblemError('forbidden')
   return fields
 }

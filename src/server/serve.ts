@@ -21,9 +21,9 @@ type Handler<E extends Endpoint> = (visit: AllowedVisit, input: Input<E>) => Pro
  * since: parsing it at each read is a fourth of all the work of one.
  */
 export type Handled<E extends Endpoint> =
-  | { reply: ReplyOf<E>; record: string; person?: string; frozen?: keyof ReplyOf<E> & string }
+  | { reply: ReplyOf<E>; record: string; person?: string | null; frozen?: keyof ReplyOf<E> & string }
   /** Where one answer has records of several people, each of them is named: nobody, where there is none. */
-  | { reply: ReplyOf<E>; records: { record: string; person: string }[] }
+  | { reply: ReplyOf<E>; records: { record: string; person: string | null }[] }
   | { refused: ProblemError; record: string }
 export type Handlers = { [Name in EndpointName]: Handler<Api[Name]> }
 

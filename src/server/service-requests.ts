@@ -1,7 +1,4 @@
-import { codeSigns } from '#contract/activation-code.ts'
-import type { Council } from '#contract/councils/council.ts'
-import { type Answers, parseAnswers, walk } from '#contract/journeys/journey.ts'
-import type { NewServiceRequest } from '#contract/service-request.ts'
+import { codeGroups, drawCode } from '#contract/draw-codes.ts'
 import type { Transaction } from './database/database.ts'
 import { askerOf, forgetDraft } from './drafts.ts'
 import {
@@ -13,46 +10,19 @@ import {
   selectRequests,
 } from './kept-requests.ts'
 import { refuseOtherVersion } from './of-plan-version.ts'
-import { offeredJourney, refuseUnknownFields } from './offered-journeys.ts'
-import { notValid, ProblemError } from './problems.ts'
+import { offeredJourney } from './offered-journeys.ts'
+import { ProblemError } from './problems.ts'
 import { addStep } from './request-steps.ts'
 import type { Handlers } from './serve.ts'
-import { hashOf } from './tokens.ts'
+import { answersOf, hashOfWords } from './whole-answers.ts'
 
-/** A number to say on the phone, of signs that nobody mistakes. It tells nothing of when or for what it was drawn. */
-function newReference(): string {
-  const signs = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => codeSigns[byte % codeSigns.length])
-  return `${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`
+/** A number to say on the phone. It tells nothing of when or for what it was drawn. */
+const newReference = () => drawCode(codeGroups.reference, (bytes) => crypto.getRandomValues(bytes))
+
+type New = Omit<Row, 'reference' | 'answers' | 'place' | 'code_hash' | 'person_id'> & {
+  answers: string
+  person_id: string
 }
-
-/** The whole answers, read by the journey; or what is wrong with which field, and in which step it is mended. */
-function answersOf(council: Council, { journey: id, answers: written }: NewServiceRequest) {
-  const journey = offeredJourney(council, id)
-  if (!journey) throw notValid([{ path: ['journey'], message: 'is none that can be asked for here' }])
-  refuseUnknownFields(journey, written)
-  const parsed = parseAnswers(journey, written)
-  if ('answers' in parsed) return { asked: journey, answers: parsed.answers }
-  const faults = walk(journey, written).flatMap(({ step, read }) =>
-    Object.entries(read.faults).map(([field, fault]) => ({
-      path: ['answers', field],
-      message: `${fault}, in the step ${step.id}`,
-    })),
-  )
-  throw notValid(faults)
-}
-
-/** Over the words and not their order: one day the same things may be asked, or offered, in another one. */
-const hashOfWords = (journey: string, answers: Answers): string =>
-  hashOf(
-    JSON.stringify([
-      journey,
-      ...Object.keys(answers)
-        .sort()
-        .map((name) => [name, typeof answers[name] === 'string' ? answers[name] : answers[name]?.toSorted()]),
-    ]),
-  )
-
-type New = Omit<Row, 'reference' | 'answers' | 'place'> & { answers: string }
 
 /**
  * Keeps a request once. Where nothing could be written and no own row of that id is there either, the reference was drawn
@@ -79,7 +49,7 @@ const find = (tx: Transaction, council_id: string, person_id: string, id: string
 /** Receives a request. Its row is key, words and receipt in one, so that they are kept together or not at all. */
 export const putServiceRequest: Handlers['putServiceRequest'] = async (visit, { params, body }) => {
   const { tx, council, now } = visit
-  const { asked, answers } = answersOf(council, body)
+  const { asked, answers } = answersOf(offeredJourney(council, body.journey), body.answers)
   const asker = askerOf(visit)
   const { journey } = body
   const hash = hashOfWords(journey, answers)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { addressOfStart, addressOfStep } from '#contract/journeys/addresses.ts'
 import { type Answers, type Journey, walk } from '#contract/journeys/journey.ts'
 import { byPointer, type Hands } from './hands.ts'
 
@@ -18,16 +19,26 @@ async function fillStep(page: Page, fields: string[], answers: Answers, hands: H
         await hands.tick(page, (await page.locator(own).count()) > 0 ? own : choice)
       }
   }
-  await hands.press(page, 'main form button[type=submit]')
+  // Without a script a form has a button besides that leads back.
+  await hands.press(page, 'main form button.govuk-button[type=submit]')
 }
 
-/** Goes from the start of a journey to where its answers are checked. */
-export async function fillIn(page: Page, journey: Journey, answers: Answers, hands = byPointer): Promise<void> {
-  await hands.press(page, `main a[href^="/ask/${journey.id}/"]`)
+/** Goes from the start of a journey to where its answers are checked; at each page of questions it may be `looked` at first. */
+export async function fillIn(
+  page: Page,
+  journey: Journey,
+  answers: Answers,
+  hands = byPointer,
+  looked: (address: string) => Promise<void> = async () => {},
+): Promise<void> {
+  const start = addressOfStart(journey)
+  await hands.press(page, `main a[href^="${start}/"]`)
   for (const { step } of walk(journey, answers)) {
     // The address changes before the page does.
-    await page.locator(`main form[action^="/ask/${journey.id}/${step.id}"]`).waitFor()
+    await page.locator(`main form[action^="${addressOfStep(journey, step.id)}"]`).waitFor()
+    await looked(addressOfStep(journey, step.id))
     await fillStep(page, Object.keys(step.fields), answers, hands)
   }
-  await page.locator(`main form[action="/ask/${journey.id}/check"]`).waitFor()
+  await page.locator(`main form[action="${addressOfStep(journey)}"]`).waitFor()
+  await looked(addressOfStep(journey))
 }

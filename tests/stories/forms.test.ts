@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { sealTo } from '#client/seal.ts'
+import { SealTo } from '#contract/anyone.ts'
 import { api } from '#contract/api.ts'
 import { cookies } from '#server/context.ts'
+import { drawnCodes, longestWay } from '../open-asking.ts'
 import { startServer } from '../server.ts'
 import type { Asked, Visitor } from '../visitor.ts'
 
-const { signIn, owner } = await startServer()
+const { visitor, signIn, owner } = await startServer()
 /** What there is to lose: sessions, when they were last used, what is known of devices, and what was written and sent. */
 const state = async () => [
   await owner.selectFrom('session').select(['token_hash', 'seen_at']).orderBy('token_hash').execute(),
@@ -37,13 +40,19 @@ const draft = { id: crypto.randomUUID(), answers }
 /** What each door takes that takes anything, and for which record it is asked. */
 const request = { journey: 'plan-review', answers }
 const putOwnStep = { kind: 'added', text: 'One more thing' }
-const bodies: Record<string, object> = { putServiceRequest: request, putOwnStep, putDraft: draft }
 const [sent, step] = [crypto.randomUUID(), crypto.randomUUID()]
+const open = { ...drawnCodes(), journey: 'talk', answers: longestWay('talk') }
+const putSealedRequest = {
+  sealed: await sealTo(SealTo.parse(await (await visitor().ask('/api/seal-key')).json()), open),
+}
+const bodies: Record<string, object> = { putServiceRequest: request, putOwnStep, putDraft: draft, putSealedRequest }
 const named: Record<string, string> = { person: 'me', request: sent, step, journey: 'plan-review' }
 const writes = Object.entries(api)
   .filter(([, { method, needs }]) => method !== 'GET' && !needs.startsWith('council:'))
   .map(([name, { method, path }]) => {
-    const asked = path.replace(/:(\w+)/g, (_, param: string) => named[param] ?? '')
+    const asked = path.replace(/:(\w+)/g, (_, param: string) =>
+      name === 'putSealedRequest' ? open.id : (named[param] ?? ''),
+    )
     return [method, asked, JSON.stringify(bodies[name] ?? {})] as const
   })
 const keepDraft = () => doreen.call('PUT', '/api/people/me/drafts/plan-review', draft)

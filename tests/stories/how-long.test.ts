@@ -5,7 +5,10 @@ import { startServer } from '../server.ts'
 
 /** Somebody decided of every table how long its rows are kept. */
 const { owner } = await startServer()
-const decided: Record<string, 'by each council' | 'while the person has a record' | 'for hours' | 'for good'> = {
+const decided: Record<
+  string,
+  'by each council' | 'while the person has a record' | 'for hours' | 'for two years' | 'for good'
+> = {
   service_request: 'by each council',
   request_step: 'by each council',
   draft: 'by each council',
@@ -23,6 +26,8 @@ const decided: Record<string, 'by each council' | 'while the person has a record
   session: 'for hours',
   sign_in: 'for hours',
   rate: 'for hours',
+  // What was sealed to it may lie on a tablet for two years.
+  seal_key: 'for two years',
   council_key: 'for good',
   audit_cut: 'for good',
 }

@@ -22,7 +22,8 @@ beforeAll(async () => {
 })
 const locationOf = async (response: Promise<Response>) => (await response).headers.get('location')
 
-test.each(ofNeed('public'))('the page %s is for anyone, and is kept by nobody', async (id, path) => {
+test.each(ofNeed('public'))('the page %s is for anyone, and is kept by nobody', async (id) => {
+  const path = pathFor(id as PageId)
   for (const who of [visitor(), visitor('rutland'), await signIn('doreen')]) {
     const response = await who.ask(path)
     const council = councils.find(({ hostnames }) => who.origin.includes(hostnames[0] ?? ''))

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { linkAudit } from '#server/audit-chain.ts'
 import { cookies } from '#server/context.ts'
 import type { Transaction } from '#server/database/database.ts'
-import { enter, enterAsCouncil, enterAsSystem } from '#server/enter.ts'
+import { enter, enterAsAnyone, enterAsCouncil, enterAsSystem } from '#server/enter.ts'
+import { sealKeyFor } from '#server/seal-keys.ts'
 import { hashOf } from '#server/tokens.ts'
 import { startServer } from '../server.ts'
 import type { Visitor } from '../visitor.ts'
@@ -19,6 +20,7 @@ const ways = {
   council: async (tx: Transaction) =>
     void (await enterAsCouncil(tx, 'redcar-cleveland', hashOf(keys['redcar-cleveland'] ?? ''))),
   system: (tx: Transaction) => enterAsSystem(tx, 'redcar-cleveland'),
+  anyone: (tx: Transaction) => enterAsAnyone(tx, 'redcar-cleveland'),
   'wrong session': async (tx: Transaction) => void (await enter(tx, 'redcar-cleveland', 'x', clock.now)),
   'wrong key': async (tx: Transaction) => void (await enterAsCouncil(tx, 'redcar-cleveland', 'x')),
   'nobody entered': async (tx: Transaction) => void (await sql`set local role care_portal`.execute(tx)),
@@ -39,6 +41,7 @@ const sees: Record<string, Partial<Record<Way, 'own' | 'council'>>> = {
   service_request: { doreen: 'own', council: 'council' },
   request_step: { doreen: 'own', council: 'council' },
   draft: { doreen: 'own', system: 'council' },
+  seal_key: { system: 'council' },
   council_key: { system: 'council' },
   audit: { doreen: 'own', system: 'council' },
   audit_link: { system: 'council' },
@@ -80,6 +83,7 @@ beforeAll(async () => {
   secret = doreen.jar.get(cookies.session) ?? ''
   for (const council of ['redcar-cleveland', 'rutland']) {
     await linkAudit(database, council)
+    await sealKeyFor(database, council, clock.now)
     await sql`insert into audit_cut (council_id, place, hash) values (${council}, 0, 'x')`.execute(owner)
   }
   mine = await (await doreen.ask('/api/session')).json()

@@ -1,7 +1,10 @@
 import { type Answers, type Journey, walk } from './journey.ts'
 
+/** Where a journey begins. */
+export const addressOfStart = ({ base, id }: Journey): string => `${base}/${id}`
+
 /** Where a step is asked. After the last one its answers are checked, at `check`. */
-export const addressOfStep = ({ id }: Journey, step = 'check'): string => `/ask/${id}/${step}`
+export const addressOfStep = (journey: Journey, step = 'check'): string => `${addressOfStart(journey)}/${step}`
 
 /** Where Continue leads: to the next question; who came to change an answer, back to check where nothing after it is missing. */
 export function addressAfter(journey: Journey, step: string, answers: Answers, changing: boolean): string {

@@ -14,6 +14,7 @@ type Fields = Record<string, Field>
 type When = (answers: any) => boolean
 
 type Where = (council: Council) => boolean
+type Base = '/ask' | '/without-account'
 
 /** One page of questions, asked only `when` the answers before it say so, and only `where` the council's data do. */
 export type Step = { id: string; fields: Fields; when: When; where: Where }
@@ -27,11 +28,17 @@ export class Journey<Known extends object = object> {
   readonly id: string
   readonly needs: Permission
   readonly steps: readonly Step[]
+  /** Where its pages are: with an account, or without one. */
+  readonly base: Base
 
-  constructor(id: string, { needs, steps = [] }: { needs: Permission; steps?: readonly Step[] }) {
+  constructor(
+    id: string,
+    { needs, steps = [], base = '/ask' }: { needs: Permission; steps?: readonly Step[]; base?: Base },
+  ) {
     this.id = id
     this.needs = needs
     this.steps = steps
+    this.base = base
   }
 
   /** The same journey with one more step. `when` sees the answers of the steps before it, and of no later one. */
@@ -40,12 +47,12 @@ export class Journey<Known extends object = object> {
     fields: F,
     { when = () => true, where = () => true }: { when?: (answers: Known) => boolean; where?: Where } = {},
   ): Journey<Known & AnswersTo<F>> {
-    return new Journey(this.id, { needs: this.needs, steps: [...this.steps, { id, fields, when, where }] })
+    return new Journey(this.id, { ...this, steps: [...this.steps, { id, fields, when, where }] })
   }
 
   /** The same journey with those steps alone that this council asks. */
   at(council: Council): Journey<Known> {
-    return new Journey(this.id, { needs: this.needs, steps: this.steps.filter(({ where }) => where(council)) })
+    return new Journey(this.id, { ...this, steps: this.steps.filter(({ where }) => where(council)) })
   }
 }
 

@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { everyWay } from '../../../tests/every-way.ts'
 import { JourneyId, Answers as SentAnswers } from '../service-request.ts'
 import { longText, oneOf, optional, planLimits, someOf } from './fields.ts'
+import { openJourneys } from './for-anyone.ts'
 import { findJourney, journeys } from './index.ts'
 import { type Answers, journey, nextStep, parseAnswers, readStep, walk } from './journey.ts'
 
-const engine = ['addresses', 'asked-often', 'fields', 'journey', 'index', 'of-plan-version', 'topics']
+const engine = ['for-anyone', 'addresses', 'asked-often', 'fields', 'journey', 'index', 'of-plan-version', 'topics']
 const files = globSync('*.ts', { cwd: import.meta.dirname })
   .filter((path) => !path.endsWith('.test.ts'))
   .map((path) => basename(path, '.ts'))
@@ -34,7 +35,7 @@ test('a way is found that only two answers together lead to', () => {
   expect(ways).toHaveLength(8)
 })
 
-describe.for(Object.values(journeys))('$id', (journey) => {
+describe.for([...Object.values(journeys), ...Object.values(openJourneys)])('$base/$id', (journey) => {
   const ways = everyWay(journey)
   const ids = journey.steps.map(({ id }) => id)
   const names = journey.steps.flatMap(({ fields }) => Object.keys(fields))

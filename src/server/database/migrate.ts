@@ -6,6 +6,7 @@ import * as planKinds from './migrations/0003-plan-kinds.ts'
 import * as standing from './migrations/0004-standing.ts'
 import * as requests from './migrations/0005-requests.ts'
 import * as retention from './migrations/0006-retention.ts'
+import * as anyone from './migrations/0009-anyone.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0004-standing': standing,
   '0005-requests': requests,
   '0006-retention': retention,
+  '0009-anyone': anyone,
 }
 
 /** Brings a database to the newest shape, as its owner. Does nothing where it is there already. */

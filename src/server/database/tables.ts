@@ -1,3 +1,4 @@
+import type { JWK_EC_Private } from 'jose'
 import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { Answers } from '#contract/journeys/journey.ts'
 import type { PlanKind } from '#contract/plan-versions.ts'
@@ -103,8 +104,11 @@ export type Tables = {
     council_id: Given<string>
     /** Drawn on the device where the form was opened: the key under which it counts once. */
     id: Given<string>
-    account_id: Given<string>
-    person_id: Given<string>
+    /** Whose account and about whose record; both null where it was asked without an account. */
+    account_id: Given<string | null>
+    person_id: Given<string | null>
+    /** Of the private code by which it is followed without an account. */
+    code_hash: Given<string | null>
     journey: Given<string>
     answers: ColumnType<Answers, string, never>
     /** Over the journey and the answers, so that the same sent again is known from other words. */
@@ -117,7 +121,7 @@ export type Tables = {
   /** What was done with a request: only ever added to. */
   request_step: {
     council_id: Given<string>
-    person_id: Given<string>
+    person_id: Given<string | null>
     request_id: Given<string>
     /** Chosen by who did it: the key under which it counts once. */
     id: Given<string>
@@ -135,6 +139,13 @@ export type Tables = {
     id: string
     answers: ColumnType<Answers, string, string>
     saved_at: Date
+  }
+  /** To which requests without an account are sealed. Its private half, as a JWK, is read by the service itself alone. */
+  seal_key: {
+    council_id: Given<string>
+    id: Given<string>
+    private_key: ColumnType<JWK_EC_Private, string, never>
+    made_at: Given<Date>
   }
   council_key: {
     council_id: Given<string>

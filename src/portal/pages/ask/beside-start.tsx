@@ -3,7 +3,7 @@ import { GoRow } from '../../components/go-row.tsx'
 import { Heading } from '../../components/heading.tsx'
 import { RingCard } from '../../components/ring-card.tsx'
 import { Lines } from '../../components/said.tsx'
-import { useRead } from '../../query.ts'
+import { useReadIfHere } from '../../query.ts'
 import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
 import { VersionToAgree } from './agreeing.tsx'
@@ -11,7 +11,7 @@ import { VersionToAgree } from './agreeing.tsx'
 /** Whom to talk to before a complaint, or in its place, if one likes (R87, R97). */
 function TalkFirst() {
   const { t } = useTranslation('ask')
-  const { plan } = useRead('getPlan')
+  const plan = useReadIfHere('getPlan')?.plan
   return <RingCard practitioner={plan?.practitioner} title={t('talkFirst')} />
 }
 

@@ -1,3 +1,4 @@
+import { addressOfStart } from '#contract/journeys/addresses.ts'
 import { parseAnswers } from '#contract/journeys/journey.ts'
 import { InApp } from '../../components/in-app.tsx'
 import { PrintButton } from '../../components/print-button.tsx'
@@ -39,7 +40,7 @@ export default function CheckPage() {
         <Lines className="no-print">{t('check.words')}</Lines>
         <p className="print-only paper-title">{words.name}</p>
         <Lines className="print-only">{t('check.paper')}</Lines>
-        <AnswerList rows={rowsOnTheWay(journey, draft.answers, words)} changeIn={journey.id} />
+        <AnswerList rows={rowsOnTheWay(journey, draft.answers, words)} changeIn={addressOfStart(journey)} />
         <div className="acts">
           <PrintButton words={t('received.print')} />
         </div>

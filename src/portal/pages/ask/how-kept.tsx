@@ -2,7 +2,13 @@ import { Icon } from '../../components/icon.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { Kept } from './use-draft.ts'
 
-const said = { 'by-continue': 'noScript', 'as-you-type': 'keeping', kept: 'kept', 'not-kept': 'notKept' } as const
+const said = {
+  'in-tab': 'inTab',
+  'by-continue': 'noScript',
+  'as-you-type': 'keeping',
+  kept: 'kept',
+  'not-kept': 'notKept',
+} as const
 
 /** Says how far the words on the page are safe, and no more than that. Without a script it stays at what holds there. */
 export function HowKept({ kept }: { kept: Kept }) {

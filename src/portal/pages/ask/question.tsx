@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { addressAfter } from '#contract/journeys/addresses.ts'
+import { addressAfter, addressOfStep } from '#contract/journeys/addresses.ts'
 import { type Faults, type Journey, readStep, type Step } from '#contract/journeys/journey.ts'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { InApp } from '../../components/in-app.tsx'
@@ -10,6 +10,7 @@ import type { JourneyWords } from '../../words.ts'
 import { useFaultyTitle } from './faulty-title.ts'
 import { Fields } from './fields.tsx'
 import { HowKept } from './how-kept.tsx'
+import { useAutoComplete } from './use-autocomplete.ts'
 import type { useDraft } from './use-draft.ts'
 import { useKeeping } from './use-keeping.ts'
 import { differs, readForm } from './written.ts'
@@ -19,14 +20,16 @@ type Props = {
   step: Step
   words: JourneyWords
   changing: boolean
-  drafting: ReturnType<typeof useDraft>
+  drafting: Pick<ReturnType<typeof useDraft>, 'draft' | 'kept' | 'keep' | 'touch'>
   children: ReactNode
+  /** What the form carries besides, where nobody keeps it for whoever writes. */
+  carried?: ReactNode
 }
 
 const none: Faults = {}
 
 /** The form of one step. What is wrong is shown in place, in a summary that takes focus; what is right is kept and leads on. */
-export function Question({ journey, step, words, changing, drafting, children }: Props) {
+export function Question({ journey, step, words, changing, drafting, children, carried }: Props) {
   const { t } = useTranslation('ask')
   const { formToken } = usePageState()
   const navigate = useNavigate()
@@ -39,6 +42,7 @@ export function Question({ journey, step, words, changing, drafting, children }:
   const { touch } = drafting
   const [writing, setWriting] = useState(false)
   const said = words.steps[step.id]
+  const autoComplete = useAutoComplete()
   useFaultyTitle(tries > 0)
 
   // What was written before the page answered to a touch is kept as well.
@@ -72,7 +76,8 @@ export function Question({ journey, step, words, changing, drafting, children }:
       {children}
       <form
         method="post"
-        action={`/ask/${journey.id}/${step.id}${search}`}
+        action={addressOfStep(journey, step.id) + search}
+        autoComplete={autoComplete}
         noValidate
         ref={form}
         onSubmit={submit}
@@ -83,6 +88,7 @@ export function Question({ journey, step, words, changing, drafting, children }:
         }}
       >
         <input type="hidden" name="token" value={formToken} />
+        {carried}
         {changing && <input type="hidden" name="change" value="1" />}
         <Fields step={step} words={said} first={first} wrong={wordsOf} />
         <HowKept kept={drafting.kept === 'kept' && !writing ? 'as-you-type' : drafting.kept} />

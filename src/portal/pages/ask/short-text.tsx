@@ -1,5 +1,6 @@
 import { FieldError, groupClass, inputClass } from '../sign-in/field-error.tsx'
 import { describedBy, Hints, Label, type TextProps } from './field-parts.tsx'
+import { useAutoComplete } from './use-autocomplete.ts'
 
 /** What a phone shows to type with, and what it may offer. */
 const typing = {
@@ -10,6 +11,7 @@ const typing = {
 
 /** One line of text: a name, a telephone number, an e-mail address. */
 export function ShortText({ name, field, words, first, error, heading, hints }: TextProps) {
+  const autoComplete = useAutoComplete()
   const kind = field.kind === 'phone' || field.kind === 'email' ? field.kind : 'text'
   return (
     <div className={groupClass(error)}>
@@ -23,6 +25,7 @@ export function ShortText({ name, field, words, first, error, heading, hints }: 
         id={name}
         name={name}
         {...typing[kind]}
+        {...(autoComplete && { autoComplete })}
         defaultValue={first}
         aria-describedby={describedBy({ name, hints, error })}
         aria-invalid={error ? true : undefined}

@@ -1,6 +1,6 @@
 import { asAnswer, type Field, optionsAt } from '#contract/journeys/fields.ts'
 import { wordingIn } from '#contract/wording.ts'
-import { useRead } from '../../query.ts'
+import { useReadIfHere } from '../../query.ts'
 import { useCouncil, useLanguage } from '../../state.ts'
 import type { FieldWords } from './field-parts.tsx'
 
@@ -13,7 +13,7 @@ export type Choice = { value: string; words: string; lang?: string }
  */
 export function useChoices() {
   const language = useLanguage()
-  const { plan } = useRead('getPlan')
+  const plan = useReadIfHere('getPlan')?.plan
   const council = useCouncil()
   const own = language === 'cy' ? 'cy' : 'en'
   return (field: Field, said: FieldWords, chosen: readonly string[]): Choice[] => {

@@ -5,8 +5,8 @@ import type { Draft } from '#contract/service-request.ts'
 import { query, useRead } from '../../query.ts'
 import { usePerson } from './use-person.ts'
 
-/** How far the words are safe. Before this device has been asked, only what Continue sends is kept. */
-export type Kept = 'by-continue' | 'as-you-type' | 'kept' | 'not-kept'
+/** How far the words are safe. Before this device has been asked, only what Continue sends is kept; of nobody nothing is but in the tab. */
+export type Kept = 'in-tab' | 'by-continue' | 'as-you-type' | 'kept' | 'not-kept'
 
 const device = () => import('../../device-asking.ts')
 const same = (one: Draft, other: Draft) =>

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import { type Answer, type Field, readField } from '#contract/journeys/fields.ts'
-import { useRead } from '../../query.ts'
+import { useReadIfHere } from '../../query.ts'
 import { useEarlier } from './use-earlier.ts'
 
 /**
@@ -9,8 +9,8 @@ import { useEarlier } from './use-earlier.ts'
  * that led here was about (R23, R98); what the request had that this one comes from (R74); or the version that waits for an answer (R26).
  */
 export function useOffered() {
-  const { plan, toAgree } = useRead('getPlan')
-  const { answers: toldBefore } = useRead('getCommunicationNeeds')
+  const { plan, toAgree } = useReadIfHere('getPlan') ?? {}
+  const toldBefore = useReadIfHere('getCommunicationNeeds')?.answers
   const earlier = useEarlier()
   const inAddress = new URLSearchParams(useLocation().search)
   return (name: string, field: Field): Answer | undefined => {
@@ -19,7 +19,7 @@ export function useOffered() {
     const known = {
       people: plan?.people?.map((person) => person.name).join('\n'),
       practitioner: plan?.practitioner?.name,
-      communication: toldBefore[name],
+      communication: toldBefore?.[name],
       'newest-version': toAgree?.frozen,
       'earlier-reference': earlier?.reference,
       'earlier-words': earlier?.words,

@@ -1,4 +1,4 @@
-import { addressOfStep } from '#contract/journeys/addresses.ts'
+import { addressOfStart, addressOfStep } from '#contract/journeys/addresses.ts'
 import { type Answers, type Journey, parseAnswers, type Step, walk } from '#contract/journeys/journey.ts'
 
 const isMissing = ({ read }: ReturnType<typeof walk>[number]) => Object.keys(read.faults).length > 0
@@ -16,7 +16,7 @@ export function stepAt(journey: Journey, answers: Answers, id: string | undefine
 export function placeOf(journey: Journey, answers: Answers, step: Step, changing: boolean) {
   const asked = walk(journey, answers).map(({ step: { id } }) => id)
   const place = asked.indexOf(step.id)
-  const before = place > 0 ? addressOfStep(journey, asked[place - 1]) : `/ask/${journey.id}`
+  const before = place > 0 ? addressOfStep(journey, asked[place - 1]) : addressOfStart(journey)
   return { at: place + 1, of: asked.length, back: changing ? addressOfStep(journey) : before }
 }
 

@@ -1,7 +1,7 @@
 import type { CouncilStep, RequestStep } from '#contract/request-steps.ts'
-import type { ServiceRequest } from '#contract/service-request.ts'
 import { Accepted } from './accepted.tsx'
 import { Declined } from './declined.tsx'
+import type { Followable } from './taken-further.ts'
 
 type Decision = Extract<CouncilStep, { kind: 'accepted' | 'declined' }>
 
@@ -13,7 +13,7 @@ export function decisionOf(steps: RequestStep[]): { at: string; step: Decision }
 }
 
 /** What the council decided and why, with what one can do about it. */
-export function Answer({ request }: { request: ServiceRequest }) {
+export function Answer({ request }: { request: Followable }) {
   const decision = decisionOf(request.steps)
   if (!decision) return null
   const { at, step } = decision

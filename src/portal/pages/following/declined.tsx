@@ -1,6 +1,5 @@
 import { londonTime } from '#contract/london-time.ts'
 import type { CouncilStep } from '#contract/request-steps.ts'
-import type { ServiceRequest } from '#contract/service-request.ts'
 import { Heading } from '../../components/heading.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { Call } from '../../components/ring-card.tsx'
@@ -10,12 +9,12 @@ import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { SaidAll } from './said-all.tsx'
 import { TakeFurther } from './take-further.tsx'
-import { takenFurther } from './taken-further.ts'
+import { type Followable, takenFurther } from './taken-further.ts'
 
 type No = Extract<CouncilStep, { kind: 'declined' }>
 
 /** The council says no: calmly why, what it thinks is not right, what to do next, and always how to take it further (R71–R76). */
-export function Declined({ at, step, request }: { at: string; step: No; request: ServiceRequest }) {
+export function Declined({ at, step, request }: { at: string; step: No; request: Followable }) {
   const { t } = useTranslation('requests')
   const write = useWrite()
   const { reason, explanation, incorrect, next } = step
@@ -38,11 +37,13 @@ export function Declined({ at, step, request }: { at: string; step: No; request:
         {reason === 'incorrect-information' && (
           <>
             <Lines>{t('answer.mayBeWrong')}</Lines>
-            <p className="no-print">
-              <a className="act" href="#add">
-                {t('answer.correct')}
-              </a>
-            </p>
+            {!request.openly && (
+              <p className="no-print">
+                <a className="act" href="#add">
+                  {t('answer.correct')}
+                </a>
+              </p>
+            )}
           </>
         )}
         {reason === 'is-a-complaint' && <AsComplaint request={request} />}
@@ -55,7 +56,7 @@ export function Declined({ at, step, request }: { at: string; step: No; request:
 }
 
 /** The same words can be a complaint, which counts from the day on which they were sent (R74). */
-function AsComplaint({ request }: { request: ServiceRequest }) {
+function AsComplaint({ request }: { request: Followable }) {
   const { t } = useTranslation('requests')
   const write = useWrite()
   const { contacts, journeys } = useCouncil()

@@ -1,4 +1,4 @@
-import type { ServiceRequest } from '#contract/service-request.ts'
+import { findOpenJourney } from '#contract/journeys/for-anyone.ts'
 import { Heading } from '../../components/heading.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
@@ -7,13 +7,13 @@ import { Lines } from '../../components/said.tsx'
 import { ombudsman } from '../../ombudsman.ts'
 import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
-import { takenFurther } from './taken-further.ts'
+import { type Followable, takenFurther } from './taken-further.ts'
 
 /**
  * The ways on for someone who does not agree, under each decline (R76); an appeal only where the council's document has one.
  * What can be done here is done with the request it is about; a complaint that was declined is not made a second time.
  */
-export function TakeFurther({ request }: { request: ServiceRequest }) {
+export function TakeFurther({ request }: { request: Followable }) {
   const { t } = useTranslation(['requests', 'common'])
   const { asks, contacts, journeys } = useCouncil()
   const { main, feedback = main } = contacts
@@ -36,7 +36,7 @@ export function TakeFurther({ request }: { request: ServiceRequest }) {
           <li key={way}>
             <h3>{t(`further.${way}.what`)}</h3>
             <Lines>{t(`further.${way}.how`)}</Lines>
-            {journey && journeys.includes(journey) && (
+            {journey && journeys.includes(journey) && (!request.openly || findOpenJourney(journey)) && (
               <p className="no-print">
                 <InApp className="act" to={takenFurther(journey, request)}>
                   {t(`further.${way}.go`)}

@@ -1,3 +1,5 @@
+import type { Ask } from '#contract/councils/council.ts'
+import { GoRow } from '../../components/go-row.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { OpeningState } from '../../components/opening-state.tsx'
@@ -6,10 +8,20 @@ import { Scene } from '../../components/scene.tsx'
 import { useCouncil, usePageState } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
 
+/** Where each thing that can be asked for without an account begins; what has no form has its guide, or its telephone number. */
+const waysTo: Record<Ask, string> = {
+  review: '/without-account/plan-review',
+  'carers-assessment': '/without-account/carers-assessment',
+  'young-carers': '/guides/young-carers',
+  advocate: '/without-account/advocate',
+  appeal: '/contacts',
+  feedback: '/without-account/complaint',
+}
+
 /** The public front door: what this is, who it is for, what needs no account, who to ring. */
 export default function StartPage() {
   const { t } = useTranslation(['start', 'common'])
-  const { contacts, asks } = useCouncil()
+  const { contacts, asks, guides } = useCouncil()
   const { session } = usePageState()
   return (
     <>
@@ -50,11 +62,15 @@ export default function StartPage() {
               <div className="card">
                 <ul className="rows">
                   {asks.map((ask) => (
-                    <li key={ask}>
-                      <b>{t(`asks.${ask}.what`)}</b>
-                      <p className="small quiet">{t(`asks.${ask}.who`)}</p>
-                    </li>
+                    <GoRow
+                      key={ask}
+                      to={ask === 'young-carers' && !guides[ask] ? '/contacts' : waysTo[ask]}
+                      words={t(`asks.${ask}.what`)}
+                      what={t(`asks.${ask}.who`)}
+                    />
                   ))}
+                  <GoRow to="/without-account" words={t('asks.all')} />
+                  <GoRow to="/without-account/follow" words={t('asks.follow')} />
                 </ul>
               </div>
             </section>

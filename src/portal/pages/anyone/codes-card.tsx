@@ -1,0 +1,20 @@
+import { Lines } from '../../components/said.tsx'
+import { useTranslation } from '../../translation.ts'
+
+/** The two codes by which a request without an account is followed. They are shown once, to be written down. */
+export function CodesCard({ reference, code }: { reference: string; code: string }) {
+  const { t } = useTranslation('anyone')
+  return (
+    <section className="card" aria-labelledby="codes">
+      <h2 id="codes">{t('codes.title')}</h2>
+      <Lines>{t('codes.words')}</Lines>
+      <dl>
+        <dt>{t('codes.reference')}</dt>
+        <dd className="reference">{reference}</dd>
+        <dt>{t('codes.code')}</dt>
+        <dd className="reference">{code}</dd>
+      </dl>
+      <Lines>{t('codes.secret')}</Lines>
+    </section>
+  )
+}

@@ -10,7 +10,7 @@ async function fillStep(page: Page, fields: string[], answers: Answers, hands: H
     const choice = `main form input[name="${name}"]:is([type=radio], [type=checkbox])`
     const choices = await page.locator(choice).count()
     // What is only carried along from somewhere else is not on the page where nothing was.
-    if ((await page.locator(`main form [name="${name}"]`).count()) === 0) continue
+    if ((await page.locator(`main form [name="${name}"]:not([type=hidden])`).count()) === 0) continue
     if (typeof answer === 'string' && choices === 0) await hands.write(page, `#${name}`, answer)
     else
       for (const option of [answer ?? []].flat()) {

@@ -17,8 +17,14 @@ declare const lookOf: (element: Element) => string
 const describeAll = () => {
   const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
   const isStop = (element: Element) => {
-    const chosenOfGroup = (radio: HTMLInputElement) =>
-      radio.type !== 'radio' || radio.checked || !document.querySelector(`[name="${radio.name}"]:checked`)
+    // A group of radio buttons is one stop: at the one that is chosen, or at the first.
+    const chosenOfGroup = (radio: HTMLInputElement) => {
+      const group = `input[type=radio][name="${radio.name}"]`
+      return (
+        radio.type !== 'radio' ||
+        radio === (document.querySelector(`${group}:checked`) ?? document.querySelector(group))
+      )
+    }
     return seen(element) && (!(element instanceof HTMLInputElement) || chosenOfGroup(element))
   }
   const focusable = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]'

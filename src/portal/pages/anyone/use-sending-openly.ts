@@ -1,10 +1,19 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { addressOfStart, addressOfStep } from '#contract/journeys/addresses.ts'
 import { type Answers, type Journey, parseAnswers } from '#contract/journeys/journey.ts'
 import { usePageState } from '../../state.ts'
 import { drawCodes } from './sent-here.ts'
 import { forgetWriting } from './use-writing.ts'
+
+/** The form goes by itself, with the codes that it would have had from the server without a script. */
+function sendPlainly(form: HTMLFormElement, codes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(codes)) {
+    const before = form.querySelector<HTMLInputElement>(`[name="${name}"]`)
+    if (!before) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
+  }
+  form.submit()
+}
 
 type State = 'ready' | 'sending' | 'failed'
 
@@ -15,17 +24,15 @@ type State = 'ready' | 'sending' | 'failed'
 export function useSendingOpenly(journey: Journey, answers: Answers) {
   const navigate = useNavigate()
   const { open, sealTo } = usePageState()
-  const [codes, setCodes] = useState(open?.toSend)
   const [state, setState] = useState<State>('ready')
-  useEffect(() => setCodes((before) => before ?? drawCodes()), [])
 
   async function send(form: HTMLFormElement): Promise<void> {
     const parsed = parseAnswers(journey, answers)
     if ('mend' in parsed) return navigate(addressOfStep(journey, parsed.mend.id))
     const { sendOpenly } = await import('../../device-anyone.ts')
-    if (!codes) throw new Error('codes are drawn as soon as there is a script')
+    const codes = open?.toSend ?? drawCodes()
     const kept = await sendOpenly({ ...codes, journey: journey.id, answers: parsed.answers }, sealTo)
-    if (!kept) return form.submit()
+    if (!kept) return sendPlainly(form, codes)
     forgetWriting(journey)
     return navigate(`${addressOfStart(journey)}/sent`)
   }
@@ -39,5 +46,5 @@ export function useSendingOpenly(journey: Journey, answers: Answers) {
     setState('sending')
     send(event.currentTarget).catch(() => setState('failed'))
   }
-  return { codes, state, submit }
+  return { codes: open?.toSend, state, submit }
 }

@@ -3,7 +3,7 @@ import { createApp } from '#server/app.ts'
 import { loadPortal } from '#server/built-portal.ts'
 import { brotli, builtFiles, listen, proxyList, stopOnSignal } from '#server/listen.ts'
 import { createLog } from '#server/log.ts'
-import { keepUp } from '#server/upkeep.ts'
+import { keepTelling, keepUp } from '#server/upkeep.ts'
 import { buildIfMissing } from './build.ts'
 import { InUseError } from './lock.ts'
 import { openSampleWorld } from './sample-world.ts'
@@ -40,13 +40,15 @@ const world = await openSampleWorld(directory, port, port + 1).catch(inUse)
 const front = developing ? await (await import('./develop.ts')).develop() : await builtFront()
 
 const log = createLog(process.env.LOG_LEVEL ?? 'error')
-const byHost = new Map(councils.flatMap((council) => council.hostnames.map((host) => [host, council])))
+// Nothing is sent from here: a page shows what would be.
+const offering = councils.map((council) => ({ ...council, notices: true }))
+const byHost = new Map(offering.flatMap((council) => council.hostnames.map((host) => [host, council])))
 const app = await createApp({
   database: world.database,
   portal: front.portal,
   signIn: world.signIn,
-  councilAt: (host) => byHost.get(host) ?? (host === 'localhost' ? councils[0] : undefined),
-  councils,
+  councilAt: (host) => byHost.get(host) ?? (host === 'localhost' ? offering[0] : undefined),
+  councils: offering,
   assets: builtFiles('dist/client'),
   compress: brotli,
   log,
@@ -55,6 +57,14 @@ const app = await createApp({
 })
 const server = await front.listen(app, port).catch(inUse)
 keepUp(world.database, councils, log)
+keepTelling({
+  database: world.database,
+  councils,
+  log,
+  hooks: {},
+  notify: async () => 'sent',
+  wordsOf: (language, council) => front.portal.notice(language, council, `http://${council.hostnames[0]}:${port}`),
+})
 stopOnSignal([() => server.close(), world.close])
 
 console.log(`

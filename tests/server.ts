@@ -16,11 +16,14 @@ import { openVisitor, type Visitor } from './visitor.ts'
 export const plainPortal: Portal = {
   findPage,
   render: async (input) => ({ html: JSON.stringify(input), scripts: ['/assets/app-1.js', '/assets/app-2.js'] }),
+  notice: (language, { name }, link) => ({ subject: `new (${language})`, words: `${name}: ${link}` }),
   awaitingReview: ['easy-read', 'cy'],
   styles: ['body{margin:0}'],
 }
 
 export const hostOf = (council: string): string => findCouncil(council)?.hostnames[0] ?? ''
+
+const offering = councils.map((council) => ({ ...council, notices: true }))
 
 /** The real server for one test file, on a database of its own, with a clock that stands until it is moved. */
 export async function startServer(given: Partial<Ports> = {}) {
@@ -32,8 +35,8 @@ export async function startServer(given: Partial<Ports> = {}) {
     database: opened.database,
     portal: plainPortal,
     signIn: scriptedSignIn,
-    councilAt: (host) => councils.find(({ hostnames }) => hostnames.includes(host)),
-    councils,
+    councilAt: (host) => offering.find(({ hostnames }) => hostnames.includes(host)),
+    councils: offering,
     assets: async (request) => (/\.(js|svg)$/.test(new URL(request.url).pathname) ? fileAt(request) : undefined),
     compress: (text) => new TextEncoder().encode(text),
     log: { info: (line) => lines.push(line), error: (line) => lines.push({ level: 'error', ...line }) },

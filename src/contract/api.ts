@@ -6,6 +6,7 @@ import { councilApi } from './council-api.ts'
 import { councilRecordApi } from './council-record-api.ts'
 import { councilRequestApi } from './council-request-api.ts'
 import { endpoint, Nothing } from './endpoint.ts'
+import { deliveryApi, noticeApi } from './notices.ts'
 import { Plan } from './plan.ts'
 import { PlanVersionReply, PlanVersionsReply, VersionNumber, VersionsCompared } from './plan-versions.ts'
 import { requestApi } from './request-api.ts'
@@ -136,9 +137,11 @@ export const api = {
   }),
   ...requestApi,
   ...anyoneApi,
+  ...noticeApi,
   ...councilApi,
   ...councilRequestApi,
   ...councilRecordApi,
+  ...deliveryApi,
 }
 export type Api = typeof api
 export type EndpointName = keyof Api

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { matchPath, StaticRouter } from 'react-router'
 import type { PlanReply } from '#contract/api.ts'
+import type { Council } from '#contract/councils/council.ts'
 import type { Language } from '#contract/language.ts'
 import { onlyWordingsIn } from '#contract/wording.ts'
 import { languages } from '#locales/languages.ts'
@@ -42,6 +43,12 @@ const everyNamespace = [...new Set((Object.keys(pages) as PageId[]).flatMap((id)
 /** Whoever has no plan reads why in place of each page about one; beside a plan those words weigh nothing. */
 const lacksPlan = ({ name, reply }: PageState['reads'][number]): boolean =>
   name === 'getPlan' && (reply as PlanReply).plan === null
+
+/** What somebody is told outside of this service. */
+function noticeIn(language: Language, values: { council: string; link: string }) {
+  const { t } = createI18n(language, wordsFor(language, ['common', 'notices']))
+  return { subject: t('message.subject', { ns: 'notices' }), words: t('message.words', { ns: 'notices', ...values }) }
+}
 
 /** JSON that a page may hold: nothing in it can end the element it stands in. */
 const inPage = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
@@ -98,6 +105,7 @@ export function createPortal(assets: Assets) {
       }
       return { html: template.replace(/%(\w+)%/g, (_, name: string) => values[name] ?? ''), scripts }
     },
+    notice: (language: Language, { name }: Council, link: string) => noticeIn(language, { council: name, link }),
     awaitingReview: (Object.keys(languages) as Language[]).filter((one) => languages[one].reviewed !== 'by-people'),
     styles: allStyles,
   }

@@ -61,6 +61,15 @@ export const pages = {
     words: ['settings'],
     view: 'settings/settings-page',
   }),
+  // Before the settings: its address begins with theirs.
+  notices: page('/settings/notices', {
+    needs: 'read-plan',
+    reads: [{ name: 'getNotices', params: { person: 'me' } }],
+    words: ['notices'],
+    styles: ['form'],
+    saysMore: true,
+    view: 'settings/notices-page',
+  }),
   device: page('/device', {
     needs: 'signed-in',
     words: ['device'],

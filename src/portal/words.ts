@@ -21,6 +21,7 @@ import type guides from '#locales/en/guides.json'
 import type home from '#locales/en/home.json'
 import type link from '#locales/en/link.json'
 import type money from '#locales/en/money.json'
+import type notices from '#locales/en/notices.json'
 import type offline from '#locales/en/offline.json'
 import type plan from '#locales/en/plan.json'
 import type problem from '#locales/en/problem.json'
@@ -84,6 +85,7 @@ export type Resources = {
   home: typeof home
   link: typeof link
   money: typeof money
+  notices: typeof notices
   offline: typeof offline
   plan: typeof plan
   problem: typeof problem

@@ -8,6 +8,7 @@ import { mountAsking } from './asking.ts'
 import type { App, Ctx, Ports } from './context.ts'
 import { mountHealth } from './health.ts'
 import { mountLinking } from './linking.ts'
+import { mountNoticeForm } from './notice-form.ts'
 import { mountOwnSteps } from './own-steps.ts'
 import { mountPages, problemPage } from './pages.ts'
 import { mountPreferences } from './preferences.ts'
@@ -78,6 +79,7 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
   mountLinking(app, ports)
   mountAsking(app, ports)
   mountAnyone(app, ports)
+  mountNoticeForm(app, ports)
   mountOwnSteps(app, ports)
   app.get('*', async (c, next) => {
     const file = await ports.assets(c.req.raw)

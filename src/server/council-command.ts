@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { stop } from './council-command/call.ts'
 import { newCode, put, withdraw, withdrawNotEligible } from './council-command/people.ts'
-import { exportPerson, purge } from './council-command/records.ts'
+import { deliveries, exportPerson, purge } from './council-command/records.ts'
 import { acknowledge, decide, listRequests, showRequest, step } from './council-command/requests.ts'
 
 const usage = `Does the same as the API, for a council with no integration yet.
@@ -30,6 +30,8 @@ const usage = `Does the same as the API, for a council with no integration yet.
       yes:              { "request": "ABCD-EFGH", "accepted": { "words": [{ "text": "…" }] } }
       no:               { "request": "ABCD-EFGH", "declined": { "reason": "…", "explanation": […], "next": […] } }
       The id of a step is made from the request and the words, so the same command again changes nothing.
+
+  npm run council -- deliveries [COUNCIL]                  what waits to be told to people and to the council’s system, and fails
 
   npm run council -- export R-1001 [COUNCIL]               all that is held on a person, for when they ask to see it
   npm run council -- purge [COUNCIL] [--dry-run]           removes for good what is older than the council keeps it,
@@ -63,6 +65,7 @@ const verbs: Record<string, (what: string) => Promise<string>> = {
 }
 /** The verbs that need not be told what, only of which council where there are several. */
 const ofCouncil: Record<string, (council?: string) => Promise<string>> = {
+  deliveries,
   requests: (council) => listRequests(council, values.after),
   purge: (council) => purge(council, values['dry-run']),
 }

@@ -6,6 +6,7 @@ import type { CouncilStep } from '#contract/request-steps.ts'
 import { RequestReference } from '#contract/service-request.ts'
 import type { Transaction } from './database/database.ts'
 import { type KeptRequest, oneAfterAnother, recordOf, requestOf, selectRequests } from './kept-requests.ts'
+import { noticeFor } from './notices.ts'
 import { notValid, ProblemError } from './problems.ts'
 import { addStep } from './request-steps.ts'
 import type { Handlers } from './serve.ts'
@@ -36,9 +37,14 @@ const councilRequestOf = ({ person, ...row }: KeptRequest & { person: string | n
   askedBy: row.account_id ? 'self' : 'anyone',
 })
 
-type Happened = { event: RequestEvent['event']; request: string; at: Date; place: string }
+export type Happened = { event: RequestEvent['event']; request: string; at: Date; place: string }
 /** What people did after that place, oldest first; `oneAfterAnother` sees to it that nothing comes in before it later. */
-async function listHappened(tx: Transaction, council: string, after: string, limit: number): Promise<Happened[]> {
+export async function listHappened(
+  tx: Transaction,
+  council: string,
+  after: string,
+  limit: number,
+): Promise<Happened[]> {
   const { rows } = await sql<Happened>`
     select event, request, at, place::text from (
       select 'sent' as event, id as request, received_at as at, place from service_request
@@ -92,7 +98,9 @@ export const putCouncilStep: Handlers['putCouncilStep'] = async ({ tx, council, 
   await oneAfterAnother(tx, council.id)
   const row = await findOfCouncil(tx, council.id, params.request)
   if (!row) return { refused: new ProblemError('not-found'), record: `request ${params.request}` }
-  const { kept } = await addStep(tx, row, 'council', { id: params.step, step: body, at: now.toISOString() })
+  const { kept, steps } = await addStep(tx, row, 'council', { id: params.step, step: body, at: now.toISOString() })
+  if (row.person_id && steps.length > row.steps.length)
+    await noticeFor(tx, { council_id: council.id, person_id: row.person_id }, 'request', now)
   const reply = { reference: row.reference, step: kept.id, receivedAt: kept.at }
   return { record: `${recordOf(row)} ${body.kind}`, person: row.person_id, reply }
 }

@@ -2,9 +2,11 @@ import { putActivationCode } from './activation-codes.ts'
 import { getCommunicationNeeds } from './communication-needs.ts'
 import { getCouncilRequest, listRequestEvents, putCouncilStep } from './council-requests.ts'
 import { putNotEligible, withdrawNotEligible } from './decisions.ts'
+import { getDeliveries } from './deliveries.ts'
 import { deleteDeviceKey, getDeviceKey } from './devices.ts'
 import { deleteDraft, getDraft, putDraft } from './drafts.ts'
 import { exportPerson } from './export-person.ts'
+import { getNotices, putNoticeChoice } from './notices.ts'
 import { listOldRecords, purgeOldRecords } from './old-records.ts'
 import { putPerson } from './people.ts'
 import { compareVersions, getPlanVersion, listPlanVersions } from './plan-versions.ts'
@@ -37,6 +39,9 @@ export const handlers: Handlers = {
   putDraft,
   deleteDraft,
   getSealKey,
+  getNotices,
+  putNoticeChoice,
+  getDeliveries,
   putSealedRequest,
   putPerson,
   putPlan,

@@ -101,6 +101,19 @@ export const heldRecords: { [Table in keyof Tables]?: Held<Table> } = {
     },
     leftOut: { id: inner },
   },
+  notice_choice: {
+    called: 'how you want to be told that there is something new',
+    readAs: 'system',
+    inOrderOf: 'updated_at',
+    columns: { way: 'by', address: 'at', language: 'in the language', updated_at: 'chosen' },
+  },
+  notice: {
+    called: 'when you were told that there is something new',
+    readAs: 'system',
+    inOrderOf: 'made_at',
+    columns: { about: 'about', way: 'by', state: 'state', made_at: 'when' },
+    leftOut: { id: inner, attempts: inner, next_at: inner },
+  },
   activation_code: {
     called: 'code in a letter',
     readAs: 'council',

@@ -6,6 +6,7 @@ import type { NotEligible } from '#contract/standing.ts'
 import { whatChanged } from '#contract/what-changed.ts'
 import { toAgreeOf } from './agreeing.ts'
 import type { Transaction } from './database/database.ts'
+import { noticeFor } from './notices.ts'
 import { personByReference } from './people.ts'
 import { ProblemError } from './problems.ts'
 import type { AllowedVisit, Handlers } from './serve.ts'
@@ -147,6 +148,7 @@ async function keepVersion(kind: PlanKind, { tx, council, now }: AllowedVisit, {
   if (Number(written.numInsertedOrUpdatedRows) === 1) {
     const rows = sections.map((row, index) => ({ ...key, ...row, hash: hashes[index] ?? '' }))
     await tx.insertInto('plan_section').values(rows).execute()
+    await noticeFor(tx, key, 'plan', now)
   }
   const kept = await tx
     .selectFrom('plan_version')

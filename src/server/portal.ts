@@ -66,6 +66,8 @@ export type Portal = {
   /** By path and search, because what a page reads may be named in them. */
   findPage: (address: string) => FoundPage | undefined
   render: (input: PageInput) => Promise<DrawnPage>
+  /** The words of a message that says only that there is something new, and where. */
+  notice: (language: Language, council: Council, link: string) => { subject: string; words: string }
   /** The languages that a machine wrote and nobody has read yet: offered only where somebody says so. */
   awaitingReview: Language[]
   /** Every style that a page may carry inline, for the content security policy to allow by hash. */

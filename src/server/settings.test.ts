@@ -50,6 +50,9 @@ test.each([
   ['UNREVIEWED_LANGUAGES', 'nowhere=cy'],
   ['UNREVIEWED_LANGUAGES', 'rutland=fr'],
   ['UNREVIEWED_LANGUAGES', 'rutland'],
+  ['WEBHOOKS', 'nowhere=https://a.example'],
+  ['WEBHOOKS', 'rutland=http://a.example'],
+  ['WEBHOOKS', 'rutland'],
 ])('%s is refused as %j', (name, value) => {
   const { faults } = readSettings({ ...right, [name]: value })
   expect(faults).toHaveLength(1)

@@ -1,6 +1,9 @@
 import { isIP } from 'node:net'
 import { findCouncil } from '#contract/councils/index.ts'
 import { Language } from '#contract/language.ts'
+import type { NotifySettings } from './govuk-notify.ts'
+import { readNotify, readWebhooks } from './telling-settings.ts'
+import type { Hook } from './webhooks.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -12,6 +15,9 @@ export type Settings = {
   proxies: string[]
   /** Languages that a council offers though nobody has reviewed them, by council. */
   unreviewed: Record<string, Language[]>
+  notify: NotifySettings | undefined
+  /** By council. */
+  webhooks: Record<string, Hook>
   openId: {
     issuer: string
     clientId: string
@@ -89,6 +95,8 @@ export function readSettings(env: Environment): { settings: Settings; faults: st
     hosts,
     proxies,
     unreviewed,
+    notify: readNotify(env, faults),
+    webhooks: readWebhooks(env, faults),
     openId: {
       issuer,
       clientId,

@@ -45,7 +45,13 @@ const open = { ...drawnCodes(), journey: 'talk', answers: longestWay('talk') }
 const putSealedRequest = {
   sealed: await sealTo(SealTo.parse(await (await visitor().ask('/api/seal-key')).json()), open),
 }
-const bodies: Record<string, object> = { putServiceRequest: request, putOwnStep, putDraft: draft, putSealedRequest }
+const bodies: Record<string, object> = {
+  putServiceRequest: request,
+  putOwnStep,
+  putDraft: draft,
+  putSealedRequest,
+  putNoticeChoice: { way: 'none' },
+}
 const named: Record<string, string> = { person: 'me', request: sent, step, journey: 'plan-review' }
 const writes = Object.entries(api)
   .filter(([, { method, needs }]) => method !== 'GET' && !needs.startsWith('council:'))

@@ -21,6 +21,8 @@ beforeAll(async () => {
     [doreen, 'The dunlin behind the pier'],
     [jordan, 'The plover beside the lock'],
   ] as const) {
+    const choice = { way: 'email', address: `${mark.replaceAll(' ', '.')}@example.org`, language: 'en' }
+    await who.call('PUT', '/api/people/me/notices', choice)
     const id = crypto.randomUUID()
     const said = { journey: 'plan-review', answers: { ...answers, words: mark } }
     await who.call('PUT', `/api/people/me/service-requests/${id}`, said)

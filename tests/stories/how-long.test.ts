@@ -26,6 +26,10 @@ const decided: Record<
   session: 'for hours',
   sign_in: 'for hours',
   rate: 'for hours',
+  // And 90 days after it was told.
+  notice: 'while the person has a record',
+  notice_choice: 'while the person has a record',
+  webhook: 'for good',
   // What was sealed to it may lie on a tablet for two years.
   seal_key: 'for two years',
   council_key: 'for good',

@@ -7,6 +7,7 @@ import { enter, enterAsAnyone, enterAsCouncil, enterAsSystem } from '#server/ent
 import { sealKeyFor } from '#server/seal-keys.ts'
 import { hashOf } from '#server/tokens.ts'
 import { startServer } from '../server.ts'
+import { told } from '../told.ts'
 import type { Visitor } from '../visitor.ts'
 
 /** The second wall: what the database itself gives the server's role when a statement has no `where` at all. */
@@ -41,6 +42,9 @@ const sees: Record<string, Partial<Record<Way, 'own' | 'council'>>> = {
   service_request: { doreen: 'own', council: 'council' },
   request_step: { doreen: 'own', council: 'council' },
   draft: { doreen: 'own', system: 'council' },
+  notice_choice: { doreen: 'own', system: 'council' },
+  notice: { doreen: 'own', system: 'council' },
+  webhook: { council: 'council', system: 'council' },
   seal_key: { system: 'council' },
   council_key: { system: 'council' },
   audit: { doreen: 'own', system: 'council' },
@@ -59,6 +63,7 @@ async function askFor(who: Visitor) {
   await who.call('PUT', request, sent)
   await who.call('PUT', `${request}/steps/${crypto.randomUUID()}`, { kind: 'added', text: 'And this.' })
   await who.call('PUT', '/api/people/me/drafts/plan-review', { id: crypto.randomUUID(), answers })
+  await who.call('PUT', '/api/people/me/notices', { way: 'email', address: 'who@example.org', language: 'en' })
 }
 
 beforeAll(async () => {
@@ -84,6 +89,7 @@ beforeAll(async () => {
   for (const council of ['redcar-cleveland', 'rutland']) {
     await linkAudit(database, council)
     await sealKeyFor(database, council, clock.now)
+    await told(owner, council)
     await sql`insert into audit_cut (council_id, place, hash) values (${council}, 0, 'x')`.execute(owner)
   }
   mine = await (await doreen.ask('/api/session')).json()

@@ -51,6 +51,8 @@ export type Council = {
   }
   officeHours?: Hours[]
   asks: Ask[]
+  /** Whether people can be told by e-mail or text that there is something new: true where this server has a way to. */
+  notices?: boolean
   /** What can be asked for here, as its own document offers it: which of `journeys`. */
   journeys: JourneyId[]
   /** What its document says that support for carers may be, in its order (R82). */

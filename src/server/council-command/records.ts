@@ -33,3 +33,7 @@ export async function exportPerson(person: string, council = firstCouncil): Prom
   const path = `/people/${encodeURIComponent(person)}/held`
   return JSON.stringify(await call<HeldRecords>({ council, method: 'GET', path }), null, 2)
 }
+
+/** What waits to be told to people and to the council’s own system, and what fails. */
+export const deliveries = async (council = firstCouncil): Promise<string> =>
+  JSON.stringify(await call({ council, method: 'GET', path: '/deliveries' }), null, 2)

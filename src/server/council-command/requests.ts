@@ -14,7 +14,7 @@ export async function listRequests(council = firstCouncil, after?: string): Prom
   const path = `/service-requests${query}`
   const { events, next } = await call<{ events: RequestEvent[]; next: string | null }>({ council, method: 'GET', path })
   const lines = events.map(({ event, at, request }) =>
-    [at, event.padEnd(9), request.reference, request.person, request.journey, request.stage].join('  '),
+    [at, event.padEnd(9), request.reference, request.person ?? 'no account', request.journey, request.stage].join('  '),
   )
   if (lines.length === 0) return 'Nothing new.'
   return [...lines, `To go on from here: --after ${next}`].join('\n')

@@ -7,6 +7,7 @@ import * as standing from './migrations/0004-standing.ts'
 import * as requests from './migrations/0005-requests.ts'
 import * as retention from './migrations/0006-retention.ts'
 import * as anyone from './migrations/0009-anyone.ts'
+import * as notices from './migrations/0010-notices.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0005-requests': requests,
   '0006-retention': retention,
   '0009-anyone': anyone,
+  '0010-notices': notices,
 }
 
 /** Brings a database to the newest shape, as its owner. Does nothing where it is there already. */

@@ -4,13 +4,14 @@ import type { Answers } from '#contract/journeys/journey.ts'
 import type { PlanKind } from '#contract/plan-versions.ts'
 import type { RequestStep } from '#contract/request-steps.ts'
 import type { DeviceKind } from '#contract/session.ts'
+import type { TellingTables } from './telling-tables.ts'
 
 type Given<T> = ColumnType<T, T, never>
 /** A day: written and read as text (`2026-11-22`), so that no time zone can move it. */
 type Day = ColumnType<string, string, string>
 
 /** Every table, as the server sees it. Each row belongs to one council. */
-export type Tables = {
+export type Tables = TellingTables & {
   person: {
     council_id: Given<string>
     id: Given<string>

@@ -57,6 +57,17 @@ export default function SettingsPage() {
             </div>
           </section>
         )}
+        {session?.person && (
+          <section aria-labelledby="notices">
+            <h2 id="notices">{t('notices.title')}</h2>
+            <Lines>{t('notices.words')}</Lines>
+            <div className="card">
+              <ul className="rows">
+                <GoRow to="/settings/notices" words={t('notices.go')} what={t('notices.what')} />
+              </ul>
+            </div>
+          </section>
+        )}
         {session && (
           <section aria-labelledby="device">
             <h2 id="device">{t('device.title')}</h2>

@@ -46,7 +46,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/*.test.ts'],
+          include: ['tests/browser/*.test.ts', 'tests/reliability/*.test.ts'],
           sequence: { groupOrder: 2 },
           ...patient,
         },

@@ -1,54 +1,22 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { startPostgres } from '../postgres.ts'
+import { freePort, killAll, productionHost, startProduction } from '../production.ts'
 import { makePlans, tokensOf } from './many-plans.ts'
 import { goalTable, keepResults, plainTable, type Row } from './results.ts'
 import { pairedRatio, type Spread, spread } from './stats.ts'
 
-const host = 'bench.test'
 const path = '/api/people/me/plan'
 const few = 1_000
 const many = 1_000_000
 const crowd = 50
 const here = (name: string) => join(import.meta.dirname, name)
 
-const children = new Set<ChildProcess>()
-process.once('exit', () => {
-  for (const child of children) child.kill('SIGKILL')
-})
-const kept = (child: ChildProcess) => {
-  children.add(child)
-  return child.once('exit', () => children.delete(child))
-}
-
-/** Production's own program, with production's settings; its log goes nowhere. */
-async function startPortal(databaseUrl: string, port: number): Promise<number> {
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    DATABASE_URL: databaseUrl,
-    ALLOWED_HOSTS: `${host}=redcar-cleveland`,
-    TRUSTED_PROXY: 'none',
-    OIDC_ISSUER: 'https://bench.test',
-    OIDC_CLIENT_ID: 'bench',
-    OIDC_CLIENT_SECRET: 'x'.repeat(32),
-    PORT: String(port),
-  }
-  const child = kept(spawn(process.execPath, ['src/server/main.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] }))
-  const ready = () =>
-    fetch(`http://127.0.0.1:${port}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-  for (const late = Date.now() + 30_000; !(await ready()); await wait(100))
-    if (child.exitCode !== null || Date.now() > late) throw new Error('the portal did not start')
-  return port
-}
-
+const host = productionHost
 function startBare(bytes: number): Promise<number> {
-  const child = kept(fork(here('bare-server.ts'), [String(bytes)]))
+  const child = fork(here('bare-server.ts'), [String(bytes)])
+  process.once('exit', () => child.kill('SIGKILL'))
   return new Promise((resolve) => child.once('message', (port) => resolve(Number(port))))
 }
 
@@ -100,7 +68,8 @@ export async function measureServer(rounds: number, million: boolean): Promise<v
       const begun = performance.now()
       const url = await makePlans(adminUrl, count)
       console.error(`${count} plans were written in ${Math.round((performance.now() - begun) / 1000)} s`)
-      const port = await startPortal(url, 20_000 + Math.floor(Math.random() * 20_000))
+      const port = await freePort()
+      await startProduction(url, port)
       portals.push({
         name: `${count.toLocaleString('en-GB')} plans`,
         port,
@@ -115,7 +84,7 @@ export async function measureServer(rounds: number, million: boolean): Promise<v
     await measureAll(contenders, rounds)
     report(bare, portals, bytes, rounds)
   } finally {
-    for (const child of children) child.kill()
+    killAll()
     stop()
   }
 }

@@ -31,6 +31,7 @@ beforeEach(() => {
   asked = 0
   vi.stubGlobal('fetch', async (path: string) => {
     if (path === '/api/device-key') return Response.json(deviceKey)
+    if (path.endsWith('service-requests')) return Response.json({ requests: [] })
     asked += 1
     if (plan !== 404) return Response.json(plan)
     const headers = { 'content-type': 'application/problem+json' }

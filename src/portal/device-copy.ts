@@ -11,14 +11,15 @@ import { openVault, vault } from './device-vault.ts'
 import { query } from './query.ts'
 import { signal } from './signals.ts'
 
-/** The reads that may be kept on a person's own phone, and nothing else: the plan, and what each request carries (R42). */
-const kept: EndpointName[] = ['getPlan', 'getCommunicationNeeds']
+/** The reads that may be kept on a person's own phone, and nothing else: the plan, what each request carries (R42), and what was asked. */
+const kept: EndpointName[] = ['getPlan', 'getCommunicationNeeds', 'listServiceRequests']
 const mine = { person: 'me' }
 
 async function keepWhatIsRead(queries: QueryClient): Promise<void> {
   for (const name of kept) {
     const reply = queries.getQueryData([name, mine])
-    if (reply !== undefined) await vault.keep(name, reply)
+    // Nobody could say what the server has: what was kept before is more.
+    if (reply !== undefined && reply !== null) await vault.keep(name, reply)
   }
 }
 
@@ -31,6 +32,7 @@ async function keepWhatIsRead(queries: QueryClient): Promise<void> {
 async function readAnew(queries: QueryClient): Promise<void> {
   try {
     await queries.fetchQuery({ ...query('getPlan', mine), staleTime: 0 })
+    await queries.fetchQuery({ ...query('listServiceRequests', mine), staleTime: 0 })
   } catch (error) {
     if (error instanceof ProblemError && error.status === 404) await vault.removeCopy('withdrawn')
     else await keepWhatIsRead(queries)
@@ -60,6 +62,8 @@ export async function setPin(pin: string): Promise<PinSet> {
   // The copy is of use without it: it is kept later, with the first page of questions.
   const needs = await call(api.getCommunicationNeeds, mine).catch(() => undefined)
   if (needs) await vault.keep('getCommunicationNeeds', needs)
+  const asked = await call(api.listServiceRequests, mine).catch(() => undefined)
+  if (asked) await vault.keep('listServiceRequests', asked)
   return set
 }
 

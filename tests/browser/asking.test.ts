@@ -72,4 +72,13 @@ test('what is asked for without signal outlives the phone being off, is sent onc
   expect(await said(back)).toContain('The lanternfish')
   for (const words of declined.explanation ?? []) expect(await said(back)).toContain(words.text)
   expect(await back.locator('.band').count()).toBe(0)
+  await device.close()
+
+  await device.open({ signal: false })
+  const later = await device.page()
+  await later.goto(`${phones.origin()}/requests`)
+  await unlock(later, pin)
+  await later.getByText('Read our answer').click()
+  await later.getByRole('heading', { name: 'We decided not to do this' }).waitFor()
+  expect(await said(later)).toContain('The lanternfish')
 }, 180_000)

@@ -79,7 +79,7 @@ function WouldSay() {
       <p>
         <b>{t('message.subject')}</b>
       </p>
-      <Lines>{t('message.words', { council: name, link: `https://${hostnames[0]}` })}</Lines>
+      <p className="lines">{t('message.words', { council: name, link: `https://${hostnames[0]}` })}</p>
     </section>
   )
 }

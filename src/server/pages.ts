@@ -130,7 +130,9 @@ export async function drawPage(ports: Ports, c: Ctx, drawn: Drawn, more?: Record
 /** Draws the page for a problem outside the API: the same words for what is not there and what is not yours. */
 export async function problemPage(ports: Ports, c: Ctx, known: ProblemError): Promise<Response> {
   const { kind, status } = known
-  const page = kind === 'not-found' ? 'not-found' : kind === 'unavailable' ? 'unavailable' : 'problem'
+  // Who came too often is not at fault, and nothing is broken: a little later it goes, and there is a number to ring.
+  const later = kind === 'unavailable' || kind === 'too-many'
+  const page = kind === 'not-found' ? 'not-found' : later ? 'unavailable' : 'problem'
   const drawn = await draw(ports, c, { page, status: 200, session: null, reads: [] })
   return send(ports, c, drawn, status, comeBack(known))
 }

@@ -1,4 +1,5 @@
 import { codeGroups, drawCode } from '#contract/draw-codes.ts'
+import { versionField } from '#contract/journeys/of-plan-version.ts'
 import type { Transaction } from './database/database.ts'
 import { askerOf, forgetDraft } from './drafts.ts'
 import {
@@ -55,8 +56,8 @@ export const putServiceRequest: Handlers['putServiceRequest'] = async (visit, { 
   const hash = hashOfWords(journey, answers)
   await oneAfterAnother(tx, council.id)
   // What is kept already has its receipt, whatever became of the plan since.
-  const known = await find(tx, council.id, asker.person_id, params.request)
-  if (!known) await refuseOtherVersion(visit, asked, answers)
+  if (versionField(asked) && !(await find(tx, council.id, asker.person_id, params.request)))
+    await refuseOtherVersion(visit, asked, answers)
   const kept = await keepOnce(tx, {
     ...asker,
     id: params.request,

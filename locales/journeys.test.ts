@@ -1,11 +1,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Field, type FieldFault, readField } from '#contract/journeys/fields.ts'
+import { type Field, readField } from '#contract/journeys/fields.ts'
 import { openJourneys } from '#contract/journeys/for-anyone.ts'
 import { journeys } from '#contract/journeys/index.ts'
 import { type Step, walk } from '#contract/journeys/journey.ts'
 import { Language } from '#contract/language.ts'
+import { fileFaults } from '#contract/request-files.ts'
 import { everyWay } from '../tests/every-way.ts'
 
 type Tree = { [key: string]: Tree | string }
@@ -22,7 +23,8 @@ function read(path: string): Record<string, string> {
 }
 
 /** What may turn out to be wrong with a field, found by writing nothing, too much and nonsense into it. */
-function faultsOf(field: Field): FieldFault[] {
+function faultsOf(field: Field): string[] {
+  if (field.kind === 'files') return ['tooLong', 'invalid', 'no-room', ...fileFaults]
   const tries = ['', 'x'.repeat((field.max ?? 0) + 1), '?', ['?']].map((written) => readField(field, written))
   // A text that came as a list was not written on our page.
   const found = field.max ? tries.slice(0, 3) : tries
@@ -99,8 +101,9 @@ describe.for(Language.options)('in %s', (language) => {
     })
 
     test('nothing is said of what is never asked', () => {
-      // What only anyone is asked has its words elsewhere.
-      const known = [...outside, ...sentencesOf(journey.steps), ...hintsOf(journey.steps)]
+      // What only anyone is asked has its words elsewhere; what only whoever is signed in is asked, as for files, has them here.
+      const steps = [...journey.steps, ...(journeys[journey.id]?.steps ?? [])]
+      const known = [...outside, ...sentencesOf(steps), ...hintsOf(steps)]
       const unknown = Object.keys(own).filter((place) => !known.includes(place))
       expect(unknown.filter((place) => !fact.test(place))).toEqual([])
     })

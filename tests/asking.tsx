@@ -51,8 +51,10 @@ export function stubServer(...cut: (Door | 'device-key')[]): { method: string; p
   vi.stubGlobal('fetch', async (path: string, { method, body }: RequestInit) => {
     if (cut.some((door) => path.includes(door))) throw new TypeError('no network')
     if (path === '/api/device-key') return Response.json(deviceKey)
-    const sent = body ? JSON.parse(String(body)) : undefined
+    const sent = typeof body === 'string' ? JSON.parse(body) : undefined
     asked.push({ method: String(method), path, body: sent })
+    if (path.includes('/files/'))
+      return Response.json({ id: path.split('/').at(-1), kind: 'application/pdf', bytes: 1, name: 'x' })
     if (path.includes('drafts')) return Response.json({ ...sent, savedAt: '2026-11-22T10:20:00.000Z' })
     return Response.json(receipt)
   })

@@ -21,6 +21,7 @@ function possible(field: Field): (Answer | undefined)[] {
   const nothing = field.optional ? [undefined] : []
   if (field.kind === 'one-of') return [...nothing, ...field.options]
   if (field.ofPlan) return [...nothing, ['Teatime visit', 'A lift to the club']]
+  if (field.kind === 'files') return [...nothing, ['0b0e4f43-9f0a-4a0f-9ad2-c1117d3f0a52 The broken step.jpg']]
   if (field.kind === 'some-of') return [...nothing, ...ticked(field.options)]
   return [...nothing, written[field.kind]]
 }

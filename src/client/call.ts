@@ -1,17 +1,32 @@
-import { addressOf, type BodyOf, type Endpoint, type ParamsOf, type ReplyOf } from '#contract/endpoint.ts'
+import {
+  addressOf,
+  type BodyOf,
+  type Endpoint,
+  fileNameHeader,
+  type ParamsOf,
+  type ReplyOf,
+} from '#contract/endpoint.ts'
 import { Problem } from '#contract/problem.ts'
+import type { NewRequestFile } from '#contract/request-files.ts'
 import { NoAnswerError, ProblemError } from './call-errors.ts'
 import { parseTolerantly } from './tolerance.ts'
 
 const json = 'application/json'
 const problemJson = 'application/problem+json'
 
-/** A write is JSON with our own header, so that no page of another site can make a browser send one (DESIGN §9). */
+const ours = { 'x-requested-by': 'my-care-and-support' }
+
+/** A write is JSON, or a file, with our own header, so that no page of another site can make a browser send one (DESIGN §9). */
 function requestOf(endpoint: Endpoint, body: unknown, signal: AbortSignal | undefined): RequestInit {
   const common = { method: endpoint.method, redirect: 'error', cache: 'no-store', signal: signal ?? null } as const
   const accept = `${json}, ${problemJson}`
   if (endpoint.method === 'GET') return { ...common, headers: { accept } }
-  const headers = { accept, 'content-type': json, 'x-requested-by': 'my-care-and-support' }
+  if (endpoint.file === 'body') {
+    const { kind, name, content } = body as NewRequestFile
+    const about = { 'content-type': kind, [fileNameHeader]: encodeURIComponent(name) }
+    return { ...common, headers: { accept, ...about, ...ours }, body: content }
+  }
+  const headers = { accept, 'content-type': json, ...ours }
   return { ...common, headers, body: JSON.stringify(body ?? {}) }
 }
 

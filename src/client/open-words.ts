@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { OpenKey } from './lock.ts'
-import { bytesOf, Sealed, seal, textOf, unseal } from './sealing.ts'
+import { type Bytes, bytesOf, Sealed, seal, textOf, unseal } from './sealing.ts'
 
 /** Seals and opens what one person wrote. Two are the same only within one opening of the vault. */
 export type OpenWords = {
@@ -9,6 +9,9 @@ export type OpenWords = {
   owner: string
   /** Seals JSON under this name: under another name, or for another owner, it does not open. */
   seal(name: string, value: unknown): Promise<Sealed>
+  /** The same of bytes, as those of a picture. */
+  sealBytes(name: string, bytes: Bytes): Promise<Sealed>
+  unsealBytes(name: string, stored: unknown): Promise<Bytes | undefined>
   /** Opens it again; undefined if it was changed, or is somebody else's. */
   unseal(name: string, stored: unknown): Promise<unknown>
 }
@@ -17,16 +20,22 @@ export type OpenWords = {
  * What a key can do with words, without handing on the key. Without a key of their own nothing is sealed: the other one
  * is made anew at each sign-out, and would take with it what waits.
  */
-export function openWords({ account, owner, wordsKey }: OpenKey): OpenWords | undefined {
-  if (!wordsKey) return undefined
+export function openWords({ account, owner, wordsKey: key }: OpenKey): OpenWords | undefined {
+  if (!key) return undefined
   const boundTo = (name: string) => `${account}|words|${name}`
+  const sealBytes = (name: string, bytes: Bytes) => seal(key, boundTo(name), bytes)
+  const unsealBytes = async (name: string, stored: unknown) => {
+    const sealed = z.safeParse(Sealed, stored)
+    return sealed.success ? unseal(key, boundTo(name), sealed.data) : undefined
+  }
   return {
     account,
     owner,
-    seal: (name, value) => seal(wordsKey, boundTo(name), bytesOf(JSON.stringify(value))),
+    sealBytes,
+    unsealBytes,
+    seal: (name, value) => sealBytes(name, bytesOf(JSON.stringify(value))),
     async unseal(name, stored) {
-      const sealed = z.safeParse(Sealed, stored)
-      const content = sealed.success && (await unseal(wordsKey, boundTo(name), sealed.data))
+      const content = await unsealBytes(name, stored)
       return content ? JSON.parse(textOf(content)) : undefined
     },
   }

@@ -15,6 +15,9 @@ export type Outcome =
 
 /** How long one sending may take: a network that never answers must not keep the rest waiting. */
 const patience = 60_000
+/** And how much longer for each file that goes first, over a slow network. */
+const patienceOfFile = 300_000
+const filesIn = ({ answers: { files } }: OutboxItem): number => [files ?? []].flat().length
 /** No server may send us away for longer. */
 const longestPause = 60 * 60_000
 
@@ -48,7 +51,7 @@ export async function outcomeOf(send: Send, item: OutboxItem): Promise<Outcome> 
   const giveUp = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new NoAnswerError('no-network')), patience)
+    timer = setTimeout(() => refuse(new NoAnswerError('no-network')), patience + filesIn(item) * patienceOfFile)
   })
   try {
     return judgeReply(item, await Promise.race([send(item, giveUp), late]))

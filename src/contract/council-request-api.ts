@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Moment } from './calendar.ts'
 import { endpoint, Nothing } from './endpoint.ts'
 import { PersonReference } from './person.ts'
+import { NewRequestFile } from './request-files.ts'
 import { CouncilStep } from './request-steps.ts'
 import { RequestReference, ServiceRequest } from './service-request.ts'
 
@@ -56,6 +57,16 @@ export const councilRequestApi = {
     params: { request: Which },
     body: Nothing,
     reply: CouncilRequest,
+  }),
+  getCouncilRequestFile: endpoint({
+    method: 'GET',
+    path: '/api/council/service-requests/:request/files/:file',
+    needs: 'council:read-requests',
+    summary: 'A photo or a PDF that was sent along with a request, as bytes to be saved',
+    params: { request: Which, file: z.uuid() },
+    body: Nothing,
+    reply: NewRequestFile,
+    file: 'reply',
   }),
   putCouncilStep: endpoint({
     method: 'PUT',

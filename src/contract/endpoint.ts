@@ -34,6 +34,8 @@ export type Endpoint<
   query?: Query
   body: Body
   reply: Reply
+  /** Where what goes in, or comes out, is the bytes of a file and not JSON: its kind is the content type, its name a header. */
+  file?: 'body' | 'reply'
 }
 
 export type ParamsOf<E extends Endpoint> = { [K in keyof E['params']]: z.infer<E['params'][K]> }
@@ -42,6 +44,9 @@ export type QueryOf<E extends Endpoint> = {
 }
 export type BodyOf<E extends Endpoint> = z.infer<E['body']>
 export type ReplyOf<E extends Endpoint> = z.infer<E['reply']>
+
+/** The header with the name of a file, percent-encoded: a name may be personal, so it is in no address. */
+export const fileNameHeader = 'x-file-name'
 
 /** For a body or a reply with nothing in it. */
 export const Nothing = z.strictObject({})

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint, Nothing } from './endpoint.ts'
+import { NewRequestFile, RequestFile } from './request-files.ts'
 import { OwnStep } from './request-steps.ts'
 import {
   Answers,
@@ -52,6 +53,26 @@ export const requestApi = {
     params: { person: Whose, request: z.uuid(), step: z.uuid() },
     body: OwnStep,
     reply: ServiceRequest,
+  }),
+  putRequestFile: endpoint({
+    method: 'PUT',
+    path: '/api/people/:person/service-requests/:request/files/:file',
+    needs: 'ask',
+    summary:
+      'Send a photo or a PDF along with a request, before it or after it. The same id with the same file changes nothing, with another one 409 “other-words”. What a photo says of itself, as where it was taken, is removed',
+    params: { person: Whose, request: z.uuid(), file: z.uuid() },
+    body: NewRequestFile,
+    reply: RequestFile,
+    file: 'body',
+  }),
+  deleteRequestFile: endpoint({
+    method: 'DELETE',
+    path: '/api/people/:person/service-requests/:request/files/:file',
+    needs: 'ask',
+    summary: 'Take back a file whose request is not sent yet; one that is not there, or was sent, stays as it is',
+    params: { person: Whose, request: z.uuid(), file: z.uuid() },
+    body: Nothing,
+    reply: Nothing,
   }),
   getCommunicationNeeds: endpoint({
     method: 'GET',

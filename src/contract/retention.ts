@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { Moment } from './calendar.ts'
 
-/** What is removed when it is old enough. The steps of a request go with it: without some of them it would tell another story. */
-export const OldKind = z.enum(['requests', 'steps', 'drafts', 'withdrawnVersions', 'audit'])
+/** What is removed when it is old enough. The steps and the files of a request go with it: without some of them it would tell another story. */
+export const OldKind = z.enum(['requests', 'steps', 'files', 'drafts', 'withdrawnVersions', 'audit'])
 export type OldKind = z.infer<typeof OldKind>
 
 export type Period = { days: number } | { years: number }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { codeSigns } from './activation-code.ts'
 import { Moment } from './calendar.ts'
 import { planLimits } from './journeys/fields.ts'
+import { RequestFile } from './request-files.ts'
 import { RequestStage, RequestStep } from './request-steps.ts'
 
 /** Which journey a request was made by, as in `journeys`. */
@@ -42,7 +43,7 @@ export type EarlierRequest = z.infer<typeof EarlierRequest>
 
 /**
  * A request as the person reads it: what they sent, where it is, and what was done with it, oldest first. `earlier` is there
- * where the answer of that name is the reference of something that the same person had sent before.
+ * where the answer of that name is the reference of something that the same person had sent before, `files` is what we have of those that the answers name.
  */
 export const ServiceRequest = z.strictObject({
   ...Receipt.shape,
@@ -50,6 +51,7 @@ export const ServiceRequest = z.strictObject({
   stage: RequestStage,
   steps: z.array(RequestStep),
   earlier: z.optional(EarlierRequest),
+  files: z.optional(z.array(RequestFile)),
 })
 export type ServiceRequest = z.infer<typeof ServiceRequest>
 

@@ -8,6 +8,7 @@ import { api } from '#contract/api.ts'
 import type { Answers } from '#contract/journeys/journey.ts'
 import type { Draft } from '#contract/service-request.ts'
 import { timeNow } from './clock.ts'
+import { forgetFilesOf, sendFilesOf } from './device-files.ts'
 import { isMarked, mark } from './device-marks.ts'
 import { newestNeeds } from './device-needs.ts'
 import { openVault, store, vault } from './device-vault.ts'
@@ -22,8 +23,10 @@ export const outbox = new Outbox({
   store,
   vault,
   now: timeNow,
-  send: ({ id, person, journey, answers }, how) =>
-    call(api.putServiceRequest, { person, request: id }, { journey, answers }, how),
+  send: async ({ id, person, journey, answers }, how) => {
+    await sendFilesOf({ person, request: id }, answers, how)
+    return call(api.putServiceRequest, { person, request: id }, { journey, answers }, how)
+  },
   channel: openTabsChannel('outbox', window),
 })
 
@@ -70,6 +73,8 @@ export function tellDraft(
 
 /** Begins anew: what was written and not sent is forgotten, here and at the server. */
 export async function forgetDraft(person: string | undefined, journey: string): Promise<void> {
+  const begun = await drafts.read(journey)
+  if (begun) await forgetFilesOf(begun.answers)
   await drafts.remove(journey)
   if (person) await told.then(() => call(api.deleteDraft, { person, journey })).catch(() => {})
 }
@@ -92,6 +97,12 @@ export async function takeBack({ id, journey }: OutboxItem): Promise<OutboxItem 
   const item = await outbox.change(id)
   if (item) await keepDraft(item.journey, item)
   return item
+}
+
+/** Deletes what waits here, with its files: the person does not want it any more. */
+export async function deleteItem(id: string): Promise<void> {
+  const item = (await outbox.list()).find((one) => one.id === id)
+  if ((await outbox.delete(id)) && item) await forgetFilesOf(item.answers)
 }
 
 /** Lets go of what was received and shown: the council has it, and nothing is lost with this. */

@@ -1,4 +1,5 @@
 import type { FieldFault } from '#contract/journeys/fields.ts'
+import type { FileFault } from '#contract/request-files.ts'
 import type anyone from '#locales/en/anyone.json'
 import type anyoneInstead from '#locales/en/anyone-instead.json'
 import type ask from '#locales/en/ask.json'
@@ -47,7 +48,7 @@ type FieldWords = {
   offered?: string
   nothing?: string
   options?: Record<string, string>
-  faults: Partial<Record<FieldFault, string>>
+  faults: Partial<Record<FieldFault | FileFault | 'no-room', string>>
 }
 /**
  * The words of one journey, `journeys/<journey>.json`. Which of them there must be its declaration says, and a test sees to it.

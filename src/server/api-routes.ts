@@ -1,10 +1,12 @@
 import type { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { api, type EndpointName } from '#contract/api.ts'
-import type { Endpoint, Needs } from '#contract/endpoint.ts'
+import type { Endpoint } from '#contract/endpoint.ts'
+import { fileLimits, type NewRequestFile } from '#contract/request-files.ts'
 import { type App, type Ctx, type Ports, sessionToken } from './context.ts'
 import { councilOfKey } from './council-keys.ts'
 import { enterAsAnyone, enterAsCouncil } from './enter.ts'
+import { fileInput, fileResponse } from './file-bodies.ts'
 import { handlers } from './handlers.ts'
 import { openApi } from './openapi.ts'
 import { ProblemError } from './problems.ts'
@@ -16,10 +18,13 @@ import { hashOf } from './tokens.ts'
 import { asVisitor } from './visits.ts'
 
 const largest = { council: 1024 * 1024, other: 64 * 1024 }
+const largestAt = ({ file, needs }: Endpoint): number =>
+  file === 'body' ? fileLimits.bytes : needs.startsWith('council:') ? largest.council : largest.other
 
-/** What came with a request, as values; JSON and nothing else. */
+/** What came with a request, as values; JSON and nothing else, but at a door for files. */
 async function inputOf(c: Ctx, endpoint: Endpoint) {
   const [params, query] = [c.req.param() as Record<string, string>, c.req.query()]
+  if (endpoint.file === 'body') return { params, query, body: await fileInput(c) }
   const text = endpoint.method === 'GET' ? '' : await c.req.text()
   if (text && !c.req.header('content-type')?.startsWith('application/json')) throw new ProblemError('not-json')
   try {
@@ -31,11 +36,13 @@ async function inputOf(c: Ctx, endpoint: Endpoint) {
 
 /** A door for people, by their session cookie. */
 async function forPeople(ports: Ports, c: Ctx, name: EndpointName): Promise<Served> {
-  const endpoint = api[name]
+  const endpoint: Endpoint = api[name]
   const council = c.get('council')
   if (endpoint.method !== 'GET') {
     fromOurCode(c)
-    await countTry(ports.database, council.id, 'write', sessionToken(c), ports.clock())
+    // Nobody's ten megabytes are read.
+    if (endpoint.file && !sessionToken(c)) return { problem: new ProblemError('signed-out') }
+    await countTry(ports.database, council.id, endpoint.file ? 'file' : 'write', sessionToken(c), ports.clock())
   }
   const input = await inputOf(c, endpoint)
   return asVisitor(
@@ -91,10 +98,10 @@ export function mountApi(app: Hono<App>, ports: Ports): void {
   const described = openApi()
   app.get('/api/openapi.json', (c) => c.json(described))
   for (const name of Object.keys(api) as EndpointName[]) {
-    const endpoint = api[name]
+    const endpoint: Endpoint = api[name]
     const council = endpoint.needs.startsWith('council:')
-    const people = (endpoint.needs as Needs) === 'public' ? forAnyone : forPeople
-    const maxSize = council ? largest.council : largest.other
+    const people = endpoint.needs === 'public' ? forAnyone : forPeople
+    const maxSize = largestAt(endpoint)
     const onError = (): never => {
       throw new ProblemError('too-large')
     }
@@ -103,6 +110,7 @@ export function mountApi(app: Hono<App>, ports: Ports): void {
       c.set('route', name)
       const served = await (council ? forCouncils : people)(ports, c, name)
       if ('problem' in served) throw served.problem
+      if (endpoint.file === 'reply') return fileResponse(c, served.reply as NewRequestFile)
       return c.json(served.reply as object)
     })
   }

@@ -6,6 +6,7 @@ import { mountAnyone } from './anyone-forms.ts'
 import { mountApi } from './api-routes.ts'
 import { mountAsking } from './asking.ts'
 import type { App, Ctx, Ports } from './context.ts'
+import { mountFileForms } from './file-forms.ts'
 import { mountHealth } from './health.ts'
 import { mountLinking } from './linking.ts'
 import { mountNoticeForm } from './notice-form.ts'
@@ -72,6 +73,7 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
   })
   mountReports(app, ports)
   mountApi(app, ports)
+  mountFileForms(app, ports)
   app.use(bodyLimit({ maxSize: 64 * 1024, onError: () => Promise.reject(new ProblemError('too-large')) }))
   mountSignIn(app, ports)
   mountSignOut(app, ports)

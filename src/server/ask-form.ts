@@ -10,7 +10,8 @@ const cut = (text: string, most: number): string =>
     .replace(/[\ud800-\udbff]$/, '')
 
 function answerOf({ kind }: Field, written: string[]): Answer {
-  if (kind === 'some-of') return written.slice(0, answerLimits.ticks).map((tick) => cut(tick, answerLimits.tick))
+  if (kind === 'some-of' || kind === 'files')
+    return written.slice(0, answerLimits.ticks).map((tick) => cut(tick, answerLimits.tick))
   return cut(written[0] ?? '', answerLimits.text)
 }
 

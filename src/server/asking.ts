@@ -12,9 +12,9 @@ import { type Outcome, takeForm } from './plain-forms.ts'
 import { ProblemError } from './problems.ts'
 import { type Served, serve, type Visit } from './serve.ts'
 
-type Asking = { visit: Visit; journey: Journey; form: URLSearchParams; draft: Draft }
+export type Asking = { visit: Visit; journey: Journey; form: URLSearchParams; draft: Draft }
 /** Keeps what was written on one page, also what is wrong, and goes on where nothing is. */
-async function saveStep({ visit, journey, form, draft }: Asking, id: string): Promise<Outcome> {
+export async function saveStep({ visit, journey, form, draft }: Asking, id: string): Promise<Outcome> {
   const step = walk(journey, draft.answers).find((one) => one.step.id === id)?.step
   if (!step) return redirectWithin(journey, id, draft.answers) ?? addressOfStep(journey)
   const written = readAskForm(step, form)
@@ -51,15 +51,21 @@ async function send({ visit, journey, form, draft }: Asking): Promise<Outcome> {
 }
 
 /** Takes a form of a journey from whoever may ask, with what is answered so far. */
-function take(ports: Ports, c: Ctx, go: (asking: Asking) => Promise<Outcome>): Promise<Response> {
+export function take(
+  ports: Ports,
+  c: Ctx,
+  go: (asking: Asking) => Promise<Outcome>,
+  read?: (c: Ctx) => Promise<URLSearchParams>,
+): Promise<Response> {
   const journey = offeredJourney(c.get('council'), c.req.param('journey') ?? '')
   if (!journey) throw new ProblemError('not-found')
-  return takeForm(ports, c, async (visit, form) => {
+  const withDraft = async (visit: Visit, form: URLSearchParams): Promise<Outcome> => {
     const params = { person: 'me', journey: journey.id }
     const read = await serve(handlers, 'getDraft', visit, { params, body: {} })
     if ('problem' in read) return read.problem
     return go({ visit, journey, form, draft: read.reply as Draft })
-  })
+  }
+  return takeForm(ports, c, withDraft, read && { read })
 }
 
 /** The pages of a journey as plain forms, for whoever has no JavaScript: each step is kept, and the last one sends. */

@@ -8,6 +8,7 @@ import type { Transaction } from './database/database.ts'
 import { type KeptRequest, oneAfterAnother, recordOf, requestOf, selectRequests } from './kept-requests.ts'
 import { noticeFor } from './notices.ts'
 import { notValid, ProblemError } from './problems.ts'
+import { readFile } from './request-files.ts'
 import { addStep } from './request-steps.ts'
 import type { Handlers } from './serve.ts'
 
@@ -81,6 +82,14 @@ export const getCouncilRequest: Handlers['getCouncilRequest'] = async ({ tx, cou
   const row = await findOfCouncil(tx, council.id, params.request)
   if (!row) return { refused: new ProblemError('not-found'), record: `request ${params.request}` }
   return { record: recordOf(row), person: row.person_id, reply: councilRequestOf(row) }
+}
+
+/** What was sent along, for the council's system to save; the audit says that it was read. */
+export const getCouncilRequestFile: Handlers['getCouncilRequestFile'] = async ({ tx, council }, { params }) => {
+  const row = await findOfCouncil(tx, council.id, params.request)
+  const file = row && (await readFile(tx, row, params.file))
+  if (!file) return { refused: new ProblemError('not-found'), record: `request ${params.request} file ${params.file}` }
+  return { record: `${recordOf(row)} file ${params.file}`, person: row.person_id, reply: file }
 }
 
 /** A council says no only for a reason that its own document gives, and says which information it thinks wrong (R71–R76). */

@@ -66,14 +66,25 @@ export const putDraft: Handlers['putDraft'] = async (visit, { params, body: { id
 
 export const deleteDraft: Handlers['deleteDraft'] = async (visit, { params }) => {
   const journey = journeyOf(visit, params.journey)
-  await forgetDraft(visit.tx, { ...askerOf(visit), journey: journey.id })
+  const [id] = await forgetDraft(visit.tx, { ...askerOf(visit), journey: journey.id })
+  if (id) await forgetFiles(visit.tx, { ...askerOf(visit), request_id: id })
   return { record: recordOf(journey), reply: {} }
 }
 
-/** Forgets a draft: whichever there is of a journey, or only the one with that id. */
-export async function forgetDraft(tx: Transaction, which: Asker & { journey: string; id?: string }): Promise<void> {
-  await tx
+/** Forgets a draft: whichever there is of a journey, or only the one with that id. Answers which ids it had. */
+export async function forgetDraft(tx: Transaction, which: Asker & { journey: string; id?: string }): Promise<string[]> {
+  const gone = await tx
     .deleteFrom('draft')
+    .where((row) => row.and(which))
+    .returning('id')
+    .execute()
+  return gone.map(({ id }) => id)
+}
+
+/** Forgets files whose request is not sent: one of them, or all of a request. */
+export async function forgetFiles(tx: Transaction, which: Asker & { request_id: string; id?: string }): Promise<void> {
+  await tx
+    .deleteFrom('request_file')
     .where((row) => row.and(which))
     .execute()
 }

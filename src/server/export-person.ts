@@ -18,8 +18,9 @@ async function rowsOf(tx: Transaction, table: string, held: Held, council: strin
     actor: sql`(person_id = ${person} or actor in (select id::text from (${signIns}) theirs))`,
   }
   const { rows } = await sql<{ row: Row }>`
-    select to_jsonb(held) as row from ${sql.table(table)} held
-    where council_id = ${council} and ${theirs[held.by ?? 'person_id']} order by ${sql.ref(held.inOrderOf)}`.execute(tx)
+    select to_jsonb(held) as row from (select ${sql.join(Object.keys(held.columns).map((name) => sql.ref(name)))}
+    from ${sql.table(table)} where council_id = ${council} and ${theirs[held.by ?? 'person_id']}
+    order by ${sql.ref(held.inOrderOf)}) held`.execute(tx)
   return rows.map(({ row }) => row)
 }
 

@@ -1,6 +1,6 @@
 import { putActivationCode } from './activation-codes.ts'
 import { getCommunicationNeeds } from './communication-needs.ts'
-import { getCouncilRequest, listRequestEvents, putCouncilStep } from './council-requests.ts'
+import { getCouncilRequest, getCouncilRequestFile, listRequestEvents, putCouncilStep } from './council-requests.ts'
 import { putNotEligible, withdrawNotEligible } from './decisions.ts'
 import { getDeliveries } from './deliveries.ts'
 import { deleteDeviceKey, getDeviceKey } from './devices.ts'
@@ -11,6 +11,7 @@ import { listOldRecords, purgeOldRecords } from './old-records.ts'
 import { putPerson } from './people.ts'
 import { compareVersions, getPlanVersion, listPlanVersions } from './plan-versions.ts'
 import { getCarersPlan, getPlan, putCarersPlan, putPlan } from './plans.ts'
+import { deleteRequestFile, putRequestFile } from './request-files.ts'
 import { getSealKey, putSealedRequest } from './sealed-requests.ts'
 import type { Handlers } from './serve.ts'
 import { getServiceRequest, listServiceRequests, putOwnStep, putServiceRequest } from './service-requests.ts'
@@ -34,6 +35,8 @@ export const handlers: Handlers = {
   listServiceRequests,
   getServiceRequest,
   putOwnStep,
+  putRequestFile,
+  deleteRequestFile,
   getCommunicationNeeds,
   getDraft,
   putDraft,
@@ -54,6 +57,7 @@ export const handlers: Handlers = {
   putActivationCode,
   listRequestEvents,
   getCouncilRequest,
+  getCouncilRequestFile,
   putCouncilStep,
   exportPerson,
   listOldRecords,

@@ -89,6 +89,21 @@ export const heldRecords: { [Table in keyof Tables]?: Held<Table> } = {
     columns: { request_id: 'number of the request', by: 'by', body: 'what', at: 'when' },
     leftOut: { id: inner, place: inner },
   },
+  request_file: {
+    called: 'what you sent along with what you asked for',
+    readAs: 'council',
+    inOrderOf: 'received_at',
+    columns: {
+      request_id: 'number of the request',
+      name: 'name',
+      kind: 'kind of file',
+      bytes: 'bytes',
+      received_at: 'received',
+      id: 'number of the file',
+      account_id: 'sent by the sign-in with the number',
+    },
+    leftOut: { hash: check, content: 'a file to be saved by itself, under the number of the request and its own' },
+  },
   draft: {
     called: 'what you began to write and have not sent',
     readAs: 'system',

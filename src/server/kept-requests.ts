@@ -1,11 +1,16 @@
 import { type Selectable, sql } from 'kysely'
+import type { RequestFile } from '#contract/request-files.ts'
 import { type RequestStep, stageOf } from '#contract/request-steps.ts'
 import type { EarlierRequest, Receipt, ServiceRequest } from '#contract/service-request.ts'
 import type { Transaction } from './database/database.ts'
 import type { Tables } from './database/tables.ts'
 
 export type RequestRow = Selectable<Tables['service_request']>
-export type KeptRequest = RequestRow & { steps: RequestStep[]; earlier: EarlierRequest | null }
+export type KeptRequest = RequestRow & {
+  steps: RequestStep[]
+  earlier: EarlierRequest | null
+  files: RequestFile[] | null
+}
 
 /** A moment as the contract has it; inside JSON no driver makes a date of it. */
 export const moment = (column: string) =>
@@ -24,12 +29,27 @@ const whatItComesFrom = sql<EarlierRequest | null>`(
   where before.council_id = service_request.council_id and before.person_id = service_request.person_id
     and before.reference = upper(service_request.answers ->> 'earlier'))`
 
+/** A file goes with the request of the same sign-in whose words name it: one that was taken out of them, or is another's, with none. */
+export const goesWith = (file: string, request: string) => sql<boolean>`(
+  ${sql.ref(`${file}.council_id`)} = ${sql.ref(`${request}.council_id`)}
+  and ${sql.ref(`${file}.request_id`)} = ${sql.ref(`${request}.id`)}
+  and ${sql.ref(`${file}.account_id`)} = ${sql.ref(`${request}.account_id`)}
+  and ${sql.ref(`${file}.person_id`)} = ${sql.ref(`${request}.person_id`)}
+  and position('"' || ${sql.ref(`${file}.id`)} || ' ' in ${sql.ref(`${request}.answers`)} ->> 'files') > 0)`
+
+/** What was sent along, without the bytes. */
+const sentAlong = sql<RequestFile[] | null>`(
+  select json_agg(json_build_object('id', along.id, 'kind', along.kind, 'bytes', along.bytes, 'name', along.name)
+    order by along.received_at, along.id)
+  from request_file along
+  where ${goesWith('along', 'service_request')})`
+
 /** Requests as they are kept, each with what was done with it, oldest first, and with what it comes from. */
 export const selectRequests = (tx: Transaction) =>
   tx
     .selectFrom('service_request')
     .selectAll('service_request')
-    .select([stepsSoFar.as('steps'), whatItComesFrom.as('earlier')])
+    .select([stepsSoFar.as('steps'), whatItComesFrom.as('earlier'), sentAlong.as('files')])
 
 export const receiptOf = ({ id, reference, journey, received_at }: RequestRow): Receipt => ({
   id,
@@ -37,12 +57,13 @@ export const receiptOf = ({ id, reference, journey, received_at }: RequestRow): 
   journey,
   receivedAt: received_at.toISOString(),
 })
-export const requestOf = ({ steps, earlier, ...row }: KeptRequest): ServiceRequest => ({
+export const requestOf = ({ steps, earlier, files, ...row }: KeptRequest): ServiceRequest => ({
   ...receiptOf(row),
   answers: row.answers,
   stage: stageOf(steps),
   steps,
   ...(earlier && { earlier }),
+  ...(row.answers.files && { files: files ?? [] }),
 })
 /** How the audit names a request: by the number that the person says on the phone. */
 export const recordOf = ({ reference }: { reference: string }) => `request ${reference}`

@@ -12,9 +12,9 @@ type Remove = (tx: Transaction, council: string, before: Date) => Promise<Counts
 
 async function removeRequests(tx: Transaction, council: string, before: Date): Promise<Counts> {
   await oneAfterAnother(tx, council)
-  const { rows } = await sql<{ requests: string; steps: string }>`
-    select requests, steps from remove_requests(${before}, ${endingKinds})`.execute(tx)
-  return { requests: Number(rows[0]?.requests), steps: Number(rows[0]?.steps) }
+  const { rows } = await sql<{ requests: string; steps: string; files: string }>`
+    select requests, steps, files from remove_requests(${before}, ${endingKinds})`.execute(tx)
+  return { requests: Number(rows[0]?.requests), steps: Number(rows[0]?.steps), files: Number(rows[0]?.files) }
 }
 
 async function removeDrafts(tx: Transaction, council: string, before: Date): Promise<Counts> {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { api, type EndpointName } from '#contract/api.ts'
-import type { Endpoint } from '#contract/endpoint.ts'
+import { type Endpoint, fileNameHeader } from '#contract/endpoint.ts'
 import { Problem } from '#contract/problem.ts'
+import { FileKind } from '#contract/request-files.ts'
 
 const schema = (of: z.ZodMiniType) => {
   const { $schema, ...rest } = z.toJSONSchema(of, { unrepresentable: 'any' })
@@ -9,7 +10,16 @@ const schema = (of: z.ZodMiniType) => {
 }
 const json = (of: z.ZodMiniType) => ({ 'application/json': { schema: schema(of) } })
 
-function operation(name: string, { method, needs, summary, params, query = {}, body, reply }: Endpoint) {
+const anyFile = Object.fromEntries(FileKind.options.map((kind) => [kind, {}]))
+const nameOfFile = {
+  name: fileNameHeader,
+  in: 'header',
+  required: true,
+  description: 'Percent-encoded',
+  schema: { type: 'string' },
+}
+
+function operation(name: string, { method, needs, summary, params, query = {}, body, reply, file }: Endpoint) {
   return {
     operationId: name,
     summary,
@@ -18,10 +28,11 @@ function operation(name: string, { method, needs, summary, params, query = {}, b
     parameters: [
       ...Object.entries(params).map(([param, of]) => ({ name: param, in: 'path', required: true, schema: schema(of) })),
       ...Object.entries(query).map(([name, of]) => ({ name, in: 'query', required: false, schema: schema(of) })),
+      ...(file === 'body' ? [nameOfFile] : []),
     ],
-    ...(method === 'PUT' ? { requestBody: { required: true, content: json(body) } } : {}),
+    ...(method === 'PUT' ? { requestBody: { required: true, content: file === 'body' ? anyFile : json(body) } } : {}),
     responses: {
-      '200': { description: 'Done', content: json(reply) },
+      '200': { description: 'Done', content: file === 'reply' ? anyFile : json(reply) },
       default: { description: 'A problem', content: { 'application/problem+json': { schema: schema(Problem) } } },
     },
   }

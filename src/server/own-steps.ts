@@ -36,7 +36,7 @@ function takeStep(ports: Ports, c: Ctx, read: (form: URLSearchParams) => OwnStep
     })
     return 'problem' in served ? served.problem : page
   }
-  return takeForm(ports, c, go, page)
+  return takeForm(ports, c, go, { from: page })
 }
 
 /** Adding to a request and taking it back as plain forms, for whoever has no JavaScript. */

@@ -19,14 +19,14 @@ export async function takeForm(
   ports: Ports,
   c: Ctx,
   go: (visit: Visit, form: URLSearchParams) => Promise<Outcome>,
-  from?: string,
+  { from, read = readFields }: { from?: string; read?: (c: Ctx) => Promise<URLSearchParams> } = {},
 ): Promise<Response> {
   c.set('route', 'ask')
   // Words of nobody can be kept for nobody: who is not signed in any more comes back to the page, without them.
   const { pathname, search } = new URL(c.req.url)
   const signIn = `/sign-in?${new URLSearchParams({ return: from ?? pathname + search })}`
   if (!sessionToken(c)) return c.redirect(signIn, 303)
-  const form = await readFields(c)
+  const form = await read(c)
   await countTry(ports.database, c.get('council').id, 'write', sessionToken(c), ports.clock())
   const outcome = await asVisitor<Outcome>(
     ports,

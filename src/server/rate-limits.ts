@@ -10,6 +10,7 @@ import { hashOf } from './tokens.ts'
 export const limits = {
   'sign-in': [300, 10],
   write: [120, 1],
+  file: [60, 10],
   'wrong-key': [10, 5],
   report: [30, 5],
   link: [5, 60],

@@ -91,5 +91,16 @@ export async function readFields(c: Ctx): Promise<URLSearchParams> {
   return fields
 }
 
+/** The same of a form that has files in it. */
+export async function readFileForm(c: Ctx): Promise<{ fields: URLSearchParams; files: File[] }> {
+  sameOriginOnly(c)
+  const read = { fields: new URLSearchParams(), files: [] as File[] }
+  for (const [name, value] of await c.req.raw.formData())
+    if (typeof value === 'string') read.fields.append(name, value)
+    else read.files.push(value)
+  if (read.fields.get('token') !== formToken(sessionToken(c))) throw new ProblemError('forbidden')
+  return read
+}
+
 /** The fields of a plain form in which each name stands once. */
 export const readForm = async (c: Ctx): Promise<Record<string, string>> => Object.fromEntries(await readFields(c))

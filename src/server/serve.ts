@@ -36,6 +36,8 @@ z.config(en())
 /** Where a text stands that PostgreSQL cannot keep: with the character U+0000 or half of a pair in it. */
 function unkeepable(value: unknown, path: string[] = []): string[] | undefined {
   if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : undefined
+  // The bytes of a file are kept as they are, and would be looked at one by one.
+  if (value instanceof Uint8Array) return undefined
   for (const [key, inner] of Object.entries(value ?? {})) {
     const found = unkeepable(inner, [...path, key])
     if (found) return found

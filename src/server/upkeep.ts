@@ -3,6 +3,7 @@ import { linkAudit } from './audit-chain.ts'
 import type { Log } from './context.ts'
 import type { Database } from './database/database.ts'
 import { sweepDrafts } from './drafts.ts'
+import { sweepFiles } from './request-files.ts'
 import { sweepSealKeys } from './seal-keys.ts'
 import { type Notify, sendNotices, sweepNotices } from './send-notices.ts'
 import { sweep } from './sessions.ts'
@@ -39,6 +40,7 @@ export function keepUp(database: Database, councils: Council[], log: Log): void 
   const work = async () => {
     await sweep(database, ids, new Date())
     await sweepDrafts(database, councils, new Date())
+    await sweepFiles(database, councils, new Date())
     await sweepSealKeys(database, ids, new Date())
     await sweepNotices(database, ids, new Date())
     for (const id of ids) while ((await linkAudit(database, id)) === 1000);

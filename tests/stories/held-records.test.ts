@@ -5,6 +5,7 @@ import { cookies } from '#server/context.ts'
 import { heldRecords, leftOutEverywhere } from '#server/held-records.ts'
 import { councilRecords } from '../council-records.ts'
 import { councilSide, councilSteps } from '../council-side.ts'
+import { pdf, sendFile } from '../files.ts'
 import { startServer } from '../server.ts'
 
 /** All that is held on a person, for when they ask to see it. */
@@ -30,6 +31,7 @@ beforeAll(async () => {
       kind: 'added',
       text: `${mark}, added`,
     })
+    await sendFile(who, `/api/people/me/service-requests/${id}/files/${crypto.randomUUID()}`, pdf())
     await councilSide(server).put(id, councilSteps.looking)
     const draft = { id: crypto.randomUUID(), answers: { words: `${mark}, not sent` } }
     await who.call('PUT', '/api/people/me/drafts/plan-review', draft)

@@ -11,6 +11,7 @@ const decided: Record<
 > = {
   service_request: 'by each council',
   request_step: 'by each council',
+  request_file: 'by each council',
   draft: 'by each council',
   audit: 'by each council',
   audit_link: 'by each council',

@@ -14,7 +14,7 @@ const [redcar, rutland] = [councilRecords(server), councilRecords(server, 'rutla
 const retention = findCouncil('redcar-cleveland')?.retention
 if (!retention) throw new Error('the council is not there')
 const answers = { grounds: ['something-changed'], words: 'The turnstone on the groyne', place: 'phone' }
-const none = { requests: 0, steps: 0, drafts: 0, withdrawnVersions: 0, audit: 0 }
+const none = { requests: 0, steps: 0, files: 0, drafts: 0, withdrawnVersions: 0, audit: 0 }
 const [doreen, priya] = [await signIn('doreen'), await signIn('priya')]
 
 const ids = async (table: 'service_request' | 'draft') =>
@@ -141,7 +141,7 @@ test('what went is written down by kind and number, and nothing of whose it was 
   await redcar.old()
   await redcar.purge()
   const rows = await owner.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(2).execute()
-  const record = 'requests 1, steps 1, drafts 0, withdrawnVersions 0, audit 0'
+  const record = 'requests 1, steps 1, files 0, drafts 0, withdrawnVersions 0, audit 0'
   expect(rows).toMatchObject([
     { action: 'purgeOldRecords', record, person_id: null, actor_kind: 'council', actor: 'sample', outcome: 'done' },
     { action: 'listOldRecords', record, person_id: null },

@@ -6,9 +6,9 @@ import type { Transaction } from '#server/database/database.ts'
 import { enter, enterAsAnyone, enterAsCouncil, enterAsSystem } from '#server/enter.ts'
 import { sealKeyFor } from '#server/seal-keys.ts'
 import { hashOf } from '#server/tokens.ts'
+import { askFor } from '../ask-for.ts'
 import { startServer } from '../server.ts'
 import { told } from '../told.ts'
-import type { Visitor } from '../visitor.ts'
 
 /** The second wall: what the database itself gives the server's role when a statement has no `where` at all. */
 const { database, owner, signIn, put, keys, clock } = await startServer()
@@ -41,6 +41,7 @@ const sees: Record<string, Partial<Record<Way, 'own' | 'council'>>> = {
   activation_code: { council: 'council', system: 'council' },
   service_request: { doreen: 'own', council: 'council' },
   request_step: { doreen: 'own', council: 'council' },
+  request_file: { doreen: 'own', council: 'council' },
   draft: { doreen: 'own', system: 'council' },
   notice_choice: { doreen: 'own', system: 'council' },
   notice: { doreen: 'own', system: 'council' },
@@ -56,16 +57,6 @@ const sees: Record<string, Partial<Record<Way, 'own' | 'council'>>> = {
 const looking = ['account', 'device', 'session', 'standing', 'council_key']
 let secret = ''
 let mine: { account: string; person: string }
-const answers = { grounds: ['something-changed'], place: 'phone' }
-async function askFor(who: Visitor) {
-  const sent = { journey: 'plan-review', answers }
-  const request = `/api/people/me/service-requests/${crypto.randomUUID()}`
-  await who.call('PUT', request, sent)
-  await who.call('PUT', `${request}/steps/${crypto.randomUUID()}`, { kind: 'added', text: 'And this.' })
-  await who.call('PUT', '/api/people/me/drafts/plan-review', { id: crypto.randomUUID(), answers })
-  await who.call('PUT', '/api/people/me/notices', { way: 'email', address: 'who@example.org', language: 'en' })
-}
-
 beforeAll(async () => {
   for (const person of ['jordan', 'arthur', 'priya']) {
     const who = await signIn(person, 'own')
@@ -167,9 +158,10 @@ test.each(['person', 'account', 'plan_version', 'plan_section', 'not_eligible', 
 
 test('what was sent cannot be changed or taken away by whoever sent it', async () => {
   const statements = ["update service_request set hash = 'x'", 'delete from service_request']
+  const ofFiles = ["update request_file set name = 'x'"]
   const ofSteps = ["update request_step set by = 'person'", 'delete from request_step']
   for (const way of ['doreen', 'council'] as const)
-    for (const statement of [...statements, ...ofSteps])
+    for (const statement of [...statements, ...ofSteps, ...ofFiles])
       await expect(
         database.transaction().execute(async (tx) => {
           await ways[way](tx)

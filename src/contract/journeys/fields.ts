@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { FrozenVersion } from '../agreeing.ts'
 import type { Council } from '../councils/council.ts'
+import { FileAnswer, fileLimits } from '../request-files.ts'
 
 /** Why an answer cannot be taken; the sentence is in `locales/<lang>/journeys/<journey>.json` under the field. */
 export type FieldFault = 'required' | 'tooLong' | 'invalid'
@@ -10,7 +11,7 @@ export type Answer = string | string[]
 
 /** One thing that is asked. `kind` says how it is drawn; `schema` says what may be written in it. */
 export type Field<Value extends Answer = Answer> = {
-  kind: 'text' | 'long-text' | 'phone' | 'email' | 'one-of' | 'some-of' | 'plan-version'
+  kind: 'text' | 'long-text' | 'phone' | 'email' | 'one-of' | 'some-of' | 'plan-version' | 'files'
   schema: z.ZodMiniType<Value>
   optional: boolean
   /** What may be chosen, in the order in which it is offered. */
@@ -138,6 +139,14 @@ export const frozenVersion = (): Field<string> => ({
   optional: false,
   options: [],
   from: 'newest-version',
+})
+
+/** Photos and PDFs that go along with it. The answer names them; they themselves are sent and judged one by one. */
+export const someFiles = (): Field<string[]> => ({
+  kind: 'files',
+  schema: z.array(FileAnswer).check(z.maxLength(fileLimits.files)),
+  optional: false,
+  options: [],
 })
 
 /** A reference and a version come along where there is one, and nobody is asked for them. */

@@ -45,9 +45,12 @@ const reachYou = (...none: 'not-needed'[]) =>
 const name = { yourName: shortText(200) }
 const nameOrNone = { yourName: optional(shortText(200)) }
 
+/** Files are kept for a sign-in, and by its key: whoever has none sends the words, and says in them what there is to see. */
+const withoutFiles = ({ fields }: Step) => Object.values(fields).every(({ kind }) => kind !== 'files')
+
 // biome-ignore lint/suspicious/noExplicitAny: each journey knows its own answers.
 const open = ({ id, needs, steps }: Journey<any>, before: readonly Step[], after: readonly Step[]): Journey =>
-  new Journey(id, { needs, steps: [...before, ...steps, ...after], base: '/without-account' })
+  new Journey(id, { needs, steps: [...before, ...steps.filter(withoutFiles), ...after], base: '/without-account' })
 
 /**
  * The journeys that can be asked without an account: the same declarations, with what an account would have told around them.

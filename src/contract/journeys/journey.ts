@@ -1,11 +1,12 @@
 import type { Council } from '../councils/council.ts'
 import type { Permission } from '../endpoint.ts'
+import type { FileFault } from '../request-files.ts'
 import { type Answer, type Field, type FieldFault, readField } from './fields.ts'
 
 /** What was answered so far, by the names of the fields; each name is in one step only. */
 export type Answers = Record<string, Answer>
-/** What is wrong with what was written, by the names of the fields. */
-export type Faults = Record<string, FieldFault>
+/** What is wrong with what was written, or with a file that was chosen, by the names of the fields. */
+export type Faults = Record<string, FieldFault | FileFault>
 /** What came of reading one step: what can be taken, and what is wrong. */
 export type StepRead = { answers: Answers; faults: Faults }
 

@@ -5,6 +5,7 @@ import { call, firstCouncil } from './call.ts'
 const names: Record<OldKind, string> = {
   requests: 'requests that are decided, done or taken back',
   steps: 'steps of those requests',
+  files: 'files that were sent along with those requests',
   drafts: 'drafts',
   withdrawnVersions: 'numbers of withdrawn versions of plans',
   audit: 'rows of who looked at what',

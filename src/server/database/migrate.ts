@@ -8,6 +8,7 @@ import * as requests from './migrations/0005-requests.ts'
 import * as retention from './migrations/0006-retention.ts'
 import * as anyone from './migrations/0009-anyone.ts'
 import * as notices from './migrations/0010-notices.ts'
+import * as files from './migrations/0011-files.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '0006-retention': retention,
   '0009-anyone': anyone,
   '0010-notices': notices,
+  '0011-files': files,
 }
 
 /** Brings a database to the newest shape, as its owner. Does nothing where it is there already. */

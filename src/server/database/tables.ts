@@ -2,6 +2,7 @@ import type { JWK_EC_Private } from 'jose'
 import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { Answers } from '#contract/journeys/journey.ts'
 import type { PlanKind } from '#contract/plan-versions.ts'
+import type { Bytes, FileKind } from '#contract/request-files.ts'
 import type { RequestStep } from '#contract/request-steps.ts'
 import type { DeviceKind } from '#contract/session.ts'
 import type { TellingTables } from './telling-tables.ts'
@@ -130,6 +131,22 @@ export type Tables = TellingTables & {
     body: ColumnType<RequestStep['step'], string, never>
     at: Given<Date>
     place: GeneratedAlways<string>
+  }
+  /** A photo or a PDF of a request, which may come before the request itself. */
+  request_file: {
+    council_id: Given<string>
+    /** Drawn on the device where it was chosen: the key under which it counts once. */
+    id: Given<string>
+    request_id: Given<string>
+    account_id: Given<string>
+    person_id: Given<string>
+    kind: Given<FileKind>
+    name: Given<string>
+    bytes: Given<number>
+    /** Over the file as it was sent, so that the same sent again is known from another. */
+    hash: Given<string>
+    content: Given<Bytes>
+    received_at: Given<Date>
   }
   draft: {
     council_id: Given<string>

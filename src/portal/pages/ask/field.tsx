@@ -1,6 +1,7 @@
 import { Carried } from './carried.tsx'
 import { Choices } from './choices.tsx'
 import type { FieldProps } from './field-parts.tsx'
+import { Files } from './files.tsx'
 import { LongText } from './long-text.tsx'
 import { ShortText } from './short-text.tsx'
 
@@ -12,6 +13,7 @@ const drawn = {
   'one-of': Choices,
   'some-of': Choices,
   'plan-version': Carried,
+  files: Files,
 } satisfies Record<FieldProps['field']['kind'], unknown>
 
 /** One question, drawn by its kind. To ask in a new way, add the kind to `fields.ts` and here (DESIGN §12). */

@@ -27,6 +27,7 @@ type Props = {
 }
 
 const none: Faults = {}
+const hasFiles = ({ fields }: Step) => Object.values(fields).some(({ kind }) => kind === 'files')
 
 /** The form of one step. What is wrong is shown in place, in a summary that takes focus; what is right is kept and leads on. */
 export function Question({ journey, step, words, changing, drafting, children, carried }: Props) {
@@ -79,6 +80,8 @@ export function Question({ journey, step, words, changing, drafting, children, c
         action={addressOfStep(journey, step.id) + search}
         autoComplete={autoComplete}
         noValidate
+        // Only so does a browser without a script send a file.
+        encType={hasFiles(step) ? 'multipart/form-data' : undefined}
         ref={form}
         onSubmit={submit}
         onInput={({ currentTarget }) => {

@@ -5,7 +5,7 @@ export function readForm(form: HTMLFormElement, { fields }: Step): Answers {
   const data = new FormData(form)
   const written = Object.entries(fields).map(([name, { kind }]) => {
     const all = data.getAll(name).map(String)
-    return [name, kind === 'some-of' ? all : (all[0] ?? '')] as const
+    return [name, kind === 'some-of' || kind === 'files' ? all : (all[0] ?? '')] as const
   })
   return Object.fromEntries(written)
 }

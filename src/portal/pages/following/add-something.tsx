@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { type FieldFault, longText, readField } from '#contract/journeys/fields.ts'
+import type { Faults } from '#contract/journeys/journey.ts'
 import type { ServiceRequest } from '#contract/service-request.ts'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Heading } from '../../components/heading.tsx'
@@ -14,7 +15,8 @@ import { useOwnStep } from './use-own-step.ts'
 const field = longText(4000)
 
 type Fault = Exclude<FieldFault, 'invalid'> | Refusal
-const faultOf = (fault: FieldFault | undefined): Fault | undefined => (fault === 'invalid' ? 'required' : fault)
+const faultOf = (fault: Faults[string] | undefined): Fault | undefined =>
+  fault === undefined || fault === 'tooLong' ? fault : 'required'
 
 type Props = { request: ServiceRequest; onSent: () => void }
 

@@ -19,7 +19,7 @@ export function DeleteItem({ id }: { id: string }) {
         <button
           className="govuk-button govuk-button--warning"
           type="button"
-          onClick={async () => (await import('../../device-asking.ts')).outbox.delete(id)}
+          onClick={async () => (await import('../../device-asking.ts')).deleteItem(id)}
         >
           {t('device.sureYes')}
         </button>

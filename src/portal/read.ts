@@ -12,7 +12,8 @@ const ofAsking: EndpointName[] = ['getDraft', 'getCommunicationNeeds', 'getServi
 export async function read(name: EndpointName, params: Record<string, string>, cancel?: AbortSignal): Promise<never> {
   const fetched = call(api[name] as Endpoint, params, {}, { signal: cancel }).then(
     (reply) => {
-      signal({ offline: false })
+      // What was on its way when the signal went may still come.
+      signal({ offline: !navigator.onLine })
       return reply
     },
     (error) => {

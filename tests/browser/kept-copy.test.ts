@@ -12,9 +12,12 @@ test('a read that fails does not make the copy look younger', async () => {
   const began = new Date().toISOString()
   await signIn(page, phones.origin(), 'doreen')
   await expect.poll(() => savedAt(page), { timeout: 20_000 }).toSatisfy((moment: string) => moment > began)
+  // Several things are kept, one after the other: each is a moment of its own.
+  await page.waitForLoadState('networkidle')
   const atHome = await savedAt(page)
   await page.goto(`${phones.origin()}/plan`)
   await expect.poll(() => savedAt(page), { timeout: 20_000 }).not.toBe(atHome)
+  await page.waitForLoadState('networkidle')
   const before = await savedAt(page)
   await context.setOffline(true)
   await page.clock.fastForward(10 * 60_000)

@@ -39,7 +39,7 @@ const councilRequestOf = ({ person, ...row }: KeptRequest & { person: string | n
 })
 
 export type Happened = { event: RequestEvent['event']; request: string; at: Date; place: string }
-/** What people did after that place, oldest first; `oneAfterAnother` sees to it that nothing comes in before it later. */
+/** What people did after that place, oldest first. It must come after `oneAfterAnother`, so that nothing comes in before it later. */
 export async function listHappened(
   tx: Transaction,
   council: string,
@@ -66,6 +66,7 @@ const recordsOf = (rows: { person_id: string | null; reference: string }[]) =>
 
 /** The events after a cursor, each with its request as it is now: two statements, however many. */
 export const listRequestEvents: Handlers['listRequestEvents'] = async ({ tx, council }, { query }) => {
+  await oneAfterAnother(tx, council.id)
   const happened = await listHappened(tx, council.id, query.after ?? '0', Number(query.limit ?? 100))
   const ids = [...new Set(happened.map(({ request }) => request))]
   const rows =

@@ -68,10 +68,15 @@ export const requestOf = ({ steps, earlier, files, ...row }: KeptRequest): Servi
 /** How the audit names a request: by the number that the person says on the phone. */
 export const recordOf = ({ reference }: { reference: string }) => `request ${reference}`
 
+const lockOf = (council: string) => sql`hashtextextended(${`requests of ${council}`}, 0)`
+
 /**
  * Waits until nobody else of this council writes a request or a step, and makes others wait until this transaction ends.
- * So no step is judged by a stage that is changing, and no place is seen before a lower one, which a cursor would step over.
+ * So no step is judged by a stage that is changing, and who reads on from a cursor sees no place before a lower one.
  */
 export async function oneAfterAnother(tx: Transaction, council: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`requests of ${council}`}, 0))`.execute(tx)
+  await sql`select pg_advisory_xact_lock(${lockOf(council)})`.execute(tx)
 }
+
+/** New requests wait for nobody but whoever goes one after another, and these for them. */
+export const turnAmongOthers = (council: string) => sql`pg_advisory_xact_lock_shared(${lockOf(council)})`

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Followed, OpenReceipt, OpenRequest } from '#contract/anyone.ts'
 import type { Council } from '#contract/councils/council.ts'
 import type { Transaction } from './database/database.ts'
-import { oneAfterAnother, requestOf, selectRequests } from './kept-requests.ts'
+import { requestOf, selectRequests, turnAmongOthers } from './kept-requests.ts'
 import { openJourneyAt } from './offered-journeys.ts'
 import { ProblemError } from './problems.ts'
 import { hashOf } from './tokens.ts'
@@ -30,7 +30,7 @@ export async function keepOpenRequest(at: At, now: Date, asked: OpenRequest): Pr
   const { answers } = answersOf(openJourneyAt(council, journey), asked.answers)
   const hash = hashOfWords(journey, answers)
   await openBy(at, asked)
-  await oneAfterAnother(tx, council.id)
+  await sql`select ${turnAmongOthers(council.id)}`.execute(tx)
   await tx
     .insertInto('service_request')
     .values({

@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { codeGroups, drawCode } from '#contract/draw-codes.ts'
 import { versionField } from '#contract/journeys/of-plan-version.ts'
 import type { Transaction } from './database/database.ts'
-import { askerOf, forgetDraft } from './drafts.ts'
+import { type Asker, askerOf } from './drafts.ts'
 import {
   oneAfterAnother,
   type RequestRow as Row,
@@ -9,6 +10,7 @@ import {
   recordOf,
   requestOf,
   selectRequests,
+  turnAmongOthers,
 } from './kept-requests.ts'
 import { refuseOtherVersion } from './of-plan-version.ts'
 import { offeredJourney } from './offered-journeys.ts'
@@ -20,9 +22,24 @@ import { answersOf, hashOfWords } from './whole-answers.ts'
 /** A number to say on the phone. It tells nothing of when or for what it was drawn. */
 const newReference = () => drawCode(codeGroups.reference, (bytes) => crypto.getRandomValues(bytes))
 
-type New = Omit<Row, 'reference' | 'answers' | 'place' | 'code_hash' | 'person_id'> & {
-  answers: string
-  person_id: string
+type New = Asker & Pick<Row, 'id' | 'journey' | 'hash' | 'received_at'> & { answers: string }
+
+/** Takes its turn, keeps the request and forgets its draft in one statement: whoever waits for this turn waits for no answer of ours. */
+async function keep(tx: Transaction, row: New): Promise<Row | undefined> {
+  const { rows } = await sql<Row>`
+    with turn as (select ${turnAmongOthers(row.council_id)}),
+    written as (
+      insert into service_request
+        (council_id, account_id, person_id, id, journey, answers, hash, reference, received_at)
+      select ${row.council_id}, ${row.account_id}, ${row.person_id}, ${row.id}, ${row.journey}, ${row.answers},
+        ${row.hash}, ${newReference()}, ${row.received_at} from turn
+      on conflict do nothing returning *),
+    forgotten as (
+      delete from draft using written sent
+      where (draft.council_id, draft.account_id, draft.person_id, draft.journey, draft.id)
+        = (sent.council_id, sent.account_id, sent.person_id, sent.journey, sent.id))
+    select * from written`.execute(tx)
+  return rows[0]
 }
 
 /**
@@ -31,13 +48,7 @@ type New = Omit<Row, 'reference' | 'answers' | 'place' | 'code_hash' | 'person_i
  */
 async function keepOnce(tx: Transaction, row: New): Promise<Row | undefined> {
   for (let tries = 0; tries < 3; tries += 1) {
-    const written = await tx
-      .insertInto('service_request')
-      .values({ ...row, reference: newReference() })
-      .onConflict((conflict) => conflict.doNothing())
-      .returningAll()
-      .executeTakeFirst()
-    const kept = written ?? (await find(tx, row.council_id, row.person_id, row.id))
+    const kept = (await keep(tx, row)) ?? (await find(tx, row.council_id, row.person_id, row.id))
     if (kept) return kept
   }
 }
@@ -54,7 +65,6 @@ export const putServiceRequest: Handlers['putServiceRequest'] = async (visit, { 
   const asker = askerOf(visit)
   const { journey } = body
   const hash = hashOfWords(journey, answers)
-  await oneAfterAnother(tx, council.id)
   // What is kept already has its receipt, whatever became of the plan since.
   if (versionField(asked) && !(await find(tx, council.id, asker.person_id, params.request)))
     await refuseOtherVersion(visit, asked, answers)
@@ -69,7 +79,6 @@ export const putServiceRequest: Handlers['putServiceRequest'] = async (visit, { 
   if (kept?.account_id !== asker.account_id)
     return { refused: new ProblemError('other-owner'), record: `request ${params.request}` }
   if (kept.hash !== hash) throw new ProblemError('other-words')
-  await forgetDraft(tx, { ...asker, journey, id: kept.id })
   return { record: recordOf(kept), reply: receiptOf(kept) }
 }
 

@@ -4,6 +4,7 @@ import type { Log } from './context.ts'
 import { type Happened, listHappened } from './council-requests.ts'
 import type { Database, Transaction } from './database/database.ts'
 import { enterAsSystem } from './enter.ts'
+import { oneAfterAnother } from './kept-requests.ts'
 import { nextTry } from './retries.ts'
 
 /** Where a council’s system listens, and the secret (`whsec_…`) by which it knows that it is us. */
@@ -19,6 +20,7 @@ const patience = 10_000
 async function take(tx: Transaction, council: string, now: Date) {
   await enterAsSystem(tx, council)
   await sql`select set_config('app.actor', 'council', true)`.execute(tx)
+  await oneAfterAnother(tx, council)
   // Who listens from today on is not told of years: the list has them all.
   await sql`insert into webhook (council_id, place, next_at) values (${council}, greatest(
       (select coalesce(max(place), 0) from service_request where council_id = ${council}),

@@ -1,26 +1,20 @@
-import { fork } from 'node:child_process'
-import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { startPostgres } from '../postgres.ts'
 import { freePort, killAll, productionHost, startProduction } from '../production.ts'
 import { makePlans, tokensOf } from './many-plans.ts'
 import { goalTable, keepResults, plainTable } from './results.ts'
+import { startBare } from './start-bare.ts'
 import { pairedRatio, type Spread, spread } from './stats.ts'
 
 const people = 5_000
 const connections = 50
 const duration = 4
+/** As long as a receipt. */
+const receiptBytes = 150
 
 /** As somebody writes it who has something to say. */
 const answers = { words: 'The morning visits are kind and on time. '.repeat(12), passOn: 'without-my-name' }
 const sent = JSON.stringify({ journey: 'compliment', answers })
-
-function startBare(): Promise<number> {
-  // The least that is answered to a request: a receipt.
-  const child = fork(join(import.meta.dirname, 'bare-server.ts'), ['150'])
-  process.once('exit', () => child.kill('SIGKILL'))
-  return new Promise((resolve) => child.once('message', (port) => resolve(Number(port))))
-}
 
 type Carried = { perSecond: number; late: number; wrong: number }
 const tokens = tokensOf(people)
@@ -55,7 +49,7 @@ export async function measureAccepting(rounds: number): Promise<void> {
     const port = await freePort()
     await startProduction(await makePlans(adminUrl, people), port)
     const contenders = [
-      { name: 'bare node:http', port: await startBare(), carried: [] as Carried[] },
+      { name: 'bare node:http', port: await startBare(receiptBytes), carried: [] as Carried[] },
       { name: 'receiving a request', port, carried: [] as Carried[] },
     ]
     for (const { port: at } of contenders) await carry(at)

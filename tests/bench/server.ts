@@ -1,24 +1,17 @@
-import { fork } from 'node:child_process'
-import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { startPostgres } from '../postgres.ts'
 import { freePort, killAll, productionHost, startProduction } from '../production.ts'
 import { makePlans, tokensOf } from './many-plans.ts'
 import { goalTable, keepResults, plainTable, type Row } from './results.ts'
+import { startBare } from './start-bare.ts'
 import { pairedRatio, type Spread, spread } from './stats.ts'
 
 const path = '/api/people/me/plan'
 const few = 1_000
 const many = 1_000_000
 const crowd = 50
-const here = (name: string) => join(import.meta.dirname, name)
 
 const host = productionHost
-function startBare(bytes: number): Promise<number> {
-  const child = fork(here('bare-server.ts'), [String(bytes)])
-  process.once('exit', () => child.kill('SIGKILL'))
-  return new Promise((resolve) => child.once('message', (port) => resolve(Number(port))))
-}
 
 type Carried = { perSecond: number; mean: number; late: number; wrong: number }
 

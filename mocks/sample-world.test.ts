@@ -69,6 +69,15 @@ test('killed in the middle of putting, it has every plan it said it kept, and no
   expect(kept.length).toBeLessThanOrEqual(said.length + 2)
 }, 120_000)
 
+test('at another port everyone still signs in to their own record', async () => {
+  const { database, close } = await openSampleWorld(directory, 9002, 9003)
+  const accounts = database.selectFrom('account').select(['issuer', 'person_id'])
+  const found = await accounts.execute()
+  await close()
+  expect(found.length).toBeGreaterThan(10)
+  expect(found.filter(({ issuer, person_id }) => issuer !== 'http://localhost:9003' || !person_id)).toEqual([])
+}, 120_000)
+
 test('its keys are for this user of the machine only', async () => {
   expect(statSync(directory).mode & 0o077).toBe(0)
   for (const name of ['council-keys.json', 'sign-in-keys.json'])

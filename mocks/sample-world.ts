@@ -7,7 +7,7 @@ import { type Database, embedded } from '#server/database/database.ts'
 import { openIdSignIn, type SignIn } from '#server/sign-in-provider.ts'
 import { holdDirectory } from './lock.ts'
 import { samplePeople } from './people/index.ts'
-import { seed } from './seed.ts'
+import { moveSignIns, seed } from './seed.ts'
 import { freshKeys, type Keys } from './sign-in-provider/configuration.ts'
 import { createSignInProvider } from './sign-in-provider/provider.ts'
 
@@ -25,7 +25,8 @@ async function keysOf(directory: string): Promise<Keys> {
 async function openDatabase(directory: string, issuer: string): Promise<Database> {
   const database = await embedded(new PGlite(`${directory}/database`))
   const path = `${directory}/council-keys.json`
-  if (!existsSync(path)) {
+  if (existsSync(path)) await moveSignIns(database, issuer)
+  else {
     const keys = await seed(database, issuer, new Date())
     await writeFile(path, JSON.stringify(keys), { mode: 0o600 })
   }

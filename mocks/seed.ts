@@ -80,3 +80,17 @@ export async function seed(database: Database, issuer: string, now: Date): Promi
   }
   return keys
 }
+
+/** Keeps the sample people's sign-ins theirs after the world, and with it their provider, has moved to another port. */
+export async function moveSignIns(database: Database, issuer: string): Promise<void> {
+  for (const { id } of councils)
+    await database.transaction().execute(async (tx) => {
+      await enterAsSystem(tx, id)
+      await tx
+        .updateTable('account')
+        .set({ issuer })
+        .where('council_id', '=', id)
+        .where('issuer', '<>', issuer)
+        .execute()
+    })
+}

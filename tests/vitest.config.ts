@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config'
 
 const stories = 'tests/stories/**/*.test.{ts,tsx}'
 const minutes = (count: number) => count * 60_000
-const patient = { testTimeout: minutes(2), hookTimeout: minutes(3) }
+// Much of it is waiting, for a browser or a clock.
+const patient = {
+  testTimeout: minutes(2),
+  hookTimeout: minutes(3),
+  maxWorkers: 3,
+  globalSetup: ['tests/browser/made-world.ts'],
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

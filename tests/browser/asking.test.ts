@@ -10,7 +10,7 @@ import { devices, signIn, unlock } from './device.ts'
 import { fillIn } from './fill-in.ts'
 import { pin, reopenOffline, said } from './own-phone.ts'
 
-const phones = devices()
+const phones = devices({ pagesOnly: true })
 const folder = mkdtempSync(join(tmpdir(), 'care-officer-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 

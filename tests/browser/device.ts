@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { chromiumPath, launchArgs } from '../chromium.ts'
+import { chromiumPath, launchArgs, pagesOnlyPath } from '../chromium.ts'
 import { type Site, startSite } from './site.ts'
 import { watch } from './watch.ts'
 
@@ -26,8 +26,11 @@ const deadNetwork = ['--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopba
 const noNetwork =
   /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_PROXY_CONNECTION_FAILED|ERR_EMPTY_RESPONSE/
 
-/** The sample world and the devices of one file of tests. Whatever a page complains of fails the test it did so in. */
-export function devices() {
+/**
+ * The sample world and the devices of one file of tests. Whatever a page complains of fails the test it did so in. What a
+ * whole browser writes on its disk beside the page is looked at where it matters; `pagesOnly` is quicker where it does not.
+ */
+export function devices({ pagesOnly = false } = {}) {
   let site: Site
   const open = new Set<Device>()
   const complaints: string[] = []
@@ -59,7 +62,7 @@ export function devices() {
       page: async () => device.context().pages()[0] ?? device.context().newPage(),
       open: async ({ signal } = { signal: true }) => {
         context = await chromium.launchPersistentContext(profile, {
-          executablePath: chromiumPath(),
+          executablePath: pagesOnly ? pagesOnlyPath() : chromiumPath(),
           args: signal ? launchArgs : [...launchArgs, ...deadNetwork],
           // Playwright turns this off, and then Back would prove nothing.
           ignoreDefaultArgs: ['--disable-back-forward-cache'],

@@ -5,7 +5,7 @@ import { choosePin, devices, signIn, unlock, untilKept } from './device.ts'
 import { pin } from './own-phone.ts'
 import { readersOfPlans } from './walks/visits.ts'
 
-const phones = devices()
+const phones = devices({ pagesOnly: true })
 const places = ['/home', '/plan', '/week', '/contacts']
 
 /** What stands in the page, but for the minutes, which go on meanwhile. */

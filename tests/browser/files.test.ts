@@ -9,7 +9,7 @@ import { devices, signIn, unlock, untilSettled } from './device.ts'
 import { pin, reopenOffline, said } from './own-phone.ts'
 import { findInProfile } from './profile-bytes.ts'
 
-const phones = devices()
+const phones = devices({ pagesOnly: true })
 
 /** What the council's system saves of the newest request. */
 async function savedByCouncil(): Promise<{ listed: object[]; bytes: Buffer[] }> {

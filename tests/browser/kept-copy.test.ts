@@ -3,7 +3,7 @@ import { sessionLimits } from '#contract/session.ts'
 import { choosePin, devices, signIn, unlock, untilKept } from './device.ts'
 import { pin, reopenOffline, said, savedAt } from './own-phone.ts'
 
-const phones = devices()
+const phones = devices({ pagesOnly: true })
 
 test('a read that fails does not make the copy look younger', async () => {
   const { context, page } = await reopenOffline(phones, { comesBack: true })

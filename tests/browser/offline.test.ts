@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { devices, signIn, untilKept } from './device.ts'
 
-const { site, newDevice, origin } = devices()
+const { site, newDevice, origin } = devices({ pagesOnly: true })
 
 async function expectContacts(page: Page, ...numbers: string[]): Promise<void> {
   for (const number of ['999', ...numbers])

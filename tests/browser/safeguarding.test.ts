@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { choosePin, devices, signIn, untilKept, untilSettled } from './device.ts'
 
-const { newDevice, origin } = devices()
+const { newDevice, origin } = devices({ pagesOnly: true })
 const weather = 'https://www.bbc.co.uk/**'
 const heading = 'If someone is being hurt or not looked after'
 

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { sessionLimits } from '#contract/session.ts'
 import { devices, signIn, untilKept, untilSettled } from './device.ts'
 
-const { site, newDevice, origin, expect: expectComplaint } = devices()
+const { site, newDevice, origin, expect: expectComplaint } = devices({ pagesOnly: true })
 const { idleMinutes, absoluteHours, warnMinutes } = sessionLimits
 
 afterEach(() => site().setAhead(0))

@@ -38,6 +38,8 @@ export async function startSite(): Promise<Site> {
   cpSync('dist', join(folder, 'dist'), { recursive: true })
   if (readFileSync(join(folder, 'dist/client/sw.js'), 'utf8').includes('__WB_MANIFEST'))
     throw new Error('The build is half-written. Run npm run build and try again.')
+  const made = process.env.TEST_MADE_WORLD
+  if (made) cpSync(join(made, 'data'), join(folder, 'data'), { recursive: true })
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), DATA_DIR: join(folder, 'data'), NODE_ENV: 'production' }
   const program = resolve('mocks/start.ts')

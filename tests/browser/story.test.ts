@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { devices } from './device.ts'
 
-const { newDevice, origin, expect: expectComplaint } = devices()
+const { newDevice, origin, expect: expectComplaint } = devices({ pagesOnly: true })
 
 test.each([
   { council: 'redcar-cleveland', person: 'doreen', name: 'Doreen', said: 'Washing, dressing and tablets' },

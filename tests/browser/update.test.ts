@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { devices, signIn, untilKept, untilSettled } from './device.ts'
 import { release } from './release.ts'
 
-const { site, newDevice, origin, expect: expectComplaint } = devices()
+const { site, newDevice, origin, expect: expectComplaint } = devices({ pagesOnly: true })
 
 const prompt = (page: Page) => page.getByRole('link', { name: 'There is a newer version of this service. Open it now' })
 const scripts = (page: Page) =>

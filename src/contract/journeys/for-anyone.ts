@@ -4,7 +4,7 @@ import { comment } from './comment.ts'
 import { complaint } from './complaint.ts'
 import { compliment } from './compliment.ts'
 import { email, longText, oneOf, optional, phone, shortText } from './fields.ts'
-import { Journey, journey, type Step } from './journey.ts'
+import { asksForFiles, Journey, journey, type Step } from './journey.ts'
 import { planReview } from './plan-review.ts'
 import { talk } from './talk.ts'
 
@@ -45,8 +45,8 @@ const reachYou = (...none: 'not-needed'[]) =>
 const name = { yourName: shortText(200) }
 const nameOrNone = { yourName: optional(shortText(200)) }
 
-/** Files are kept for a sign-in, and by its key: whoever has none sends the words, and says in them what there is to see. */
-const withoutFiles = ({ fields }: Step) => Object.values(fields).every(({ kind }) => kind !== 'files')
+/** Files are kept for a sign-in, and by its key: whoever has none sends the words, and the files by post. */
+const withoutFiles = (step: Step) => !asksForFiles(step)
 
 // biome-ignore lint/suspicious/noExplicitAny: each journey knows its own answers.
 const open = ({ id, needs, steps }: Journey<any>, before: readonly Step[], after: readonly Step[]): Journey =>

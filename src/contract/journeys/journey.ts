@@ -19,6 +19,8 @@ type Base = '/ask' | '/without-account'
 
 /** One page of questions, asked only `when` the answers before it say so, and only `where` the council's data do. */
 export type Step = { id: string; fields: Fields; when: When; where: Where }
+/** Whether a page asks for photos or PDFs. */
+export const asksForFiles = ({ fields }: Step): boolean => Object.values(fields).some(({ kind }) => kind === 'files')
 type AnswersTo<F extends Fields> = { [Name in keyof F]?: F[Name] extends Field<infer Value> ? Value : never }
 
 /**

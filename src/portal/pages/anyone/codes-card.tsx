@@ -1,8 +1,9 @@
+import { InApp } from '../../components/in-app.tsx'
 import { Lines } from '../../components/said.tsx'
 import { useTranslation } from '../../translation.ts'
 
-/** The two codes by which a request without an account is followed. They are shown once, to be written down. */
-export function CodesCard({ reference, code }: { reference: string; code: string }) {
+/** The two codes by which a request without an account is followed. They are shown once, to be written down. `papers` can be sent by post alone. */
+export function CodesCard({ reference, code, papers }: { reference: string; code: string; papers: boolean }) {
   const { t } = useTranslation('anyone')
   return (
     <section className="card" aria-labelledby="codes">
@@ -15,6 +16,16 @@ export function CodesCard({ reference, code }: { reference: string; code: string
         <dd className="reference">{code}</dd>
       </dl>
       <Lines>{t('codes.secret')}</Lines>
+      {papers && (
+        <>
+          <Lines>{t('codes.papers')}</Lines>
+          <p className="no-print">
+            <InApp className="act" to="/contacts">
+              {t('codes.address')}
+            </InApp>
+          </p>
+        </>
+      )}
     </section>
   )
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { findJourney } from '#contract/journeys/index.ts'
+import { asksForFiles } from '#contract/journeys/journey.ts'
 import { ContactCard } from '../../components/contact-card.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { InApp } from '../../components/in-app.tsx'
@@ -57,18 +59,18 @@ export default function OpenSentPage() {
             {!sent && <Lines>{t('gone.words')}</Lines>}
             {sent && <Trip reached={received ? 'received' : 'saved'} />}
           </section>
-          {sent && <CodesCard {...sent} />}
+          {sent && <CodesCard {...sent} papers={findJourney(journey.id)?.steps.some(asksForFiles) ?? false} />}
           <ul className="acts no-print">
-            {sent && (
-              <li>
-                <PrintButton words={t('codes.print')} />
-              </li>
-            )}
             <li>
               <InApp className="act" to="/without-account/follow">
                 {t('follow.title')}
               </InApp>
             </li>
+            {sent && (
+              <li>
+                <PrintButton words={t('codes.print')} />
+              </li>
+            )}
           </ul>
           <section aria-labelledby="next">
             <h2 id="next">{words.done.title}</h2>

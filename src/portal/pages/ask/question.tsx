@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { addressAfter, addressOfStep } from '#contract/journeys/addresses.ts'
-import { type Faults, type Journey, readStep, type Step } from '#contract/journeys/journey.ts'
+import { asksForFiles, type Faults, type Journey, readStep, type Step } from '#contract/journeys/journey.ts'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { InApp } from '../../components/in-app.tsx'
 import { useAsked, usePageState } from '../../state.ts'
@@ -27,7 +27,6 @@ type Props = {
 }
 
 const none: Faults = {}
-const hasFiles = ({ fields }: Step) => Object.values(fields).some(({ kind }) => kind === 'files')
 
 /** The form of one step. What is wrong is shown in place, in a summary that takes focus; what is right is kept and leads on. */
 export function Question({ journey, step, words, changing, drafting, children, carried }: Props) {
@@ -81,7 +80,7 @@ export function Question({ journey, step, words, changing, drafting, children, c
         autoComplete={autoComplete}
         noValidate
         // Only so does a browser without a script send a file.
-        encType={hasFiles(step) ? 'multipart/form-data' : undefined}
+        encType={asksForFiles(step) ? 'multipart/form-data' : undefined}
         ref={form}
         onSubmit={submit}
         onInput={({ currentTarget }) => {

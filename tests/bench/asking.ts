@@ -91,7 +91,8 @@ async function moveOn(browser: Browser, origin: string, state: object, plain: st
     await until(visit, ({ shown, hydrated }) => shown.first && hydrated)
     await visit.untilStill()
     const clicked = await visit.page.evaluate(() => {
-      document.querySelector<HTMLInputElement>('input[name="grounds"]')?.click()
+      // The answer of the round before has come back with the draft: a second click would take it away.
+      document.querySelector<HTMLInputElement>('input[name="grounds"]:not(:checked)')?.click()
       const moment = performance.timeOrigin + performance.now()
       document.querySelector<HTMLButtonElement>('main form button[type=submit]')?.click()
       return moment

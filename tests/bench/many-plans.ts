@@ -2,6 +2,7 @@ import pg from 'pg'
 import { planSections } from '#contract/plan.ts'
 import { doreenVersion5 as plan } from '#mocks/people/doreen/version-5.ts'
 import { migratePostgres } from '#server/database/database.ts'
+import { hashOf } from '#server/tokens.ts'
 
 const council = 'redcar-cleveland'
 /** How many people are signed in: spread over all, so that a big table is read all over. */
@@ -15,6 +16,9 @@ const sections = Object.keys(planSections)
   .filter((section) => plan[section as keyof typeof planSections] !== undefined)
   .map((section) => [section, JSON.stringify(plan[section as keyof typeof planSections])])
 
+/** As the server would write it: an answer about the plan is bound to it. */
+const frozen = hashOf(JSON.stringify(plan))
+
 /** Fills by one statement for each table; the checks that a council's door would make are left out, the rows are the same. */
 const filling: [string, (count: number) => unknown[]][] = [
   [
@@ -23,7 +27,7 @@ const filling: [string, (count: number) => unknown[]][] = [
     (count) => [count],
   ],
   [
-    `insert into plan_version select council_id, id, ${plan.version}, '${plan.from}', 'bench', now() from person`,
+    `insert into plan_version select council_id, id, ${plan.version}, '${plan.from}', '${frozen}', now() from person`,
     () => [],
   ],
   [

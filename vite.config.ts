@@ -11,7 +11,7 @@ const libraries =
   /preload-helper|rolldown\/runtime|node_modules\/(react|react-dom|scheduler|react-router|cookie|@tanstack|i18next|use-sync-external-store)\//
 /** What must be there before a page answers to a touch. The plan comes along; a chunk found by another costs a journey. */
 const early =
-  /src\/portal\/(?!pages\/|styles\/|components\/|read\.|all-words|entry-shell|after-|register-|device-|session-)|src\/portal\/pages\/plan\//
+  /src\/portal\/(?!pages\/|styles\/|components\/|read\.|all-|entry-shell|after-|register-|device-|session-)|src\/portal\/pages\/plan\//
 const isWords = /locales\/([\w-]+)\/.*\.json$/
 
 const forBrowser: BuildEnvironmentOptions = {

@@ -19,7 +19,9 @@ function filesOf(manifest: Assets['manifest'], key: string, seen = new Set<strin
 export function scriptsOf({ manifest, dev }: Assets, id: PageId, language: Language): string[] {
   if (dev) return []
   if (isShell(id)) return [`/${manifest['src/portal/entry-shell.ts']?.file}`]
-  const needed = [entry, `src/portal/pages/${pages[id].view}.tsx`]
+  const view = `src/portal/pages/${pages[id].view}.tsx`
+  // What comes with the first code is no file of its own, and not in the list of views.
+  const needed = view in manifest ? [entry, 'src/portal/all-views.ts', view] : [entry]
   if (language === 'easy-read') needed.push('src/portal/components/symbol-drawings.ts')
   return [...new Set(needed.flatMap((key) => filesOf(manifest, key)))].map((file) => `/${file}`)
 }

@@ -4,19 +4,21 @@ import type { ComponentType } from 'react'
 import type { Language } from '#contract/language.ts'
 import { readsAt } from './addresses.ts'
 import { nextTask } from './next-task.ts'
+import PlanPage from './pages/plan/plan-page.tsx'
 import { type PageId, pages } from './pages.ts'
 import { query } from './query.ts'
 import { allStylesAreHere, loadAllStyles } from './styles.ts'
 
 type Surroundings = { language: Language; i18n: i18n; queries: QueryClient }
 
-const files = import.meta.glob<{ default: ComponentType }>('./pages/*/*-page.tsx')
-const views = new Map<PageId, ComponentType>()
+/** The plan's comes with the first code. */
+const views = new Map<PageId, ComponentType>([['plan', PlanPage]])
 const prepared = new Map<string, Promise<ComponentType>>()
 
 export async function loadView(id: PageId): Promise<ComponentType> {
   const known = views.get(id)
   if (known) return known
+  const { files } = await import('./all-views.ts')
   const file = files[`./pages/${pages[id].view}.tsx`]
   if (!file) throw new Error(`${id} has no view`)
   const { default: view } = await file()

@@ -15,7 +15,7 @@ import { mountPages, problemPage } from './pages.ts'
 import { mountPreferences } from './preferences.ts'
 import { comeBack, ProblemError, placeOf, problemOf, problemResponse } from './problems.ts'
 import { mountReports } from './reports.ts'
-import { securityHeaders } from './security.ts'
+import { fileRules, securityHeaders } from './security.ts'
 import { mountSignIn } from './sign-in.ts'
 import { honourOfflineSignOut, mountSignOut } from './sign-out.ts'
 
@@ -68,6 +68,7 @@ export async function createApp(ports: Ports): Promise<Hono<App>> {
   })
   app.get('/assets/*', async (c) => {
     c.set('route', 'asset')
+    c.header('content-security-policy', fileRules)
     const asset = await ports.assets(c.req.raw)
     return asset ? asOurs(c, asset) : c.text('Not found', 404)
   })

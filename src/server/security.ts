@@ -61,6 +61,9 @@ export async function securityHeaders(ports: Ports): Promise<MiddlewareHandler<A
   }
 }
 
+/** What a file of the build may do if somebody opens it as a page: nothing. Said shortly, as a slow line waits for each. */
+export const fileRules = `default-src 'none'; frame-ancestors 'none'`
+
 /** A write must come from a page of ours. Old Safari sends no `Sec-Fetch-Site`, so `Origin` decides where it is there. */
 export function sameOriginOnly(c: Ctx): void {
   const origin = c.req.header('origin')

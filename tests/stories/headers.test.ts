@@ -35,6 +35,8 @@ const onEverything = {
   'x-frame-options': 'DENY',
   'x-permitted-cross-domain-policies': 'none',
 }
+/** Files that a page fetches; the service worker is none of them, because its own rules are those it is sent with. */
+const fileRules = { 'content-security-policy': `default-src 'none'; frame-ancestors 'none'` }
 const ofItsOwn = [
   'content-type',
   'cache-control',
@@ -56,7 +58,7 @@ beforeAll(async () => {
   undrawn = openVisitor(await createApp({ ...ports, portal: broken }), councils[0].hostnames[0] ?? '')
 })
 
-const answers: [string, () => Promise<Response>, number, string?][] = [
+const answers: [string, () => Promise<Response>, number, string?, object?][] = [
   ['a page', () => visitor().ask('/'), 200],
   ['a page about somebody', () => doreen.ask('/plan'), 200],
   ['a page that is not there', () => visitor().ask('/nowhere'), 404],
@@ -68,8 +70,8 @@ const answers: [string, () => Promise<Response>, number, string?][] = [
   ['a door that is not there', () => visitor().ask('/api/nowhere'), 404],
   ['the description of the API', () => visitor().ask('/api/openapi.json'), 200],
   ['a form that is not ours', () => visitor().ask('/sign-out', { method: 'POST' }), 403],
-  ['a file of the build', () => visitor().ask('/assets/app-1.js'), 200, 'no-cache'],
-  ['a file that is not there', () => visitor().ask('/assets/missing.js'), 404],
+  ['a file of the build', () => visitor().ask('/assets/app-1.js'), 200, 'no-cache', fileRules],
+  ['a file that is not there', () => visitor().ask('/assets/missing.js'), 404, 'no-store', fileRules],
   ['the service worker', () => visitor().ask('/sw.js'), 200, 'no-cache'],
   ['the picture of life', () => visitor().ask('/healthz'), 200],
   ['the picture of readiness', () => visitor().ask('/readyz'), 200],
@@ -79,14 +81,17 @@ const answers: [string, () => Promise<Response>, number, string?][] = [
   ['a method nobody uses here', () => visitor().ask('/plan', { method: 'OPTIONS' }), 404],
 ]
 
-test.each(answers)('%s carries every header, and none besides', async (_, ask, status, kept = 'no-store') => {
-  const response = await ask()
-  expect(response.status).toBe(status)
-  const headers = Object.fromEntries(response.headers)
-  expect(headers).toMatchObject(onEverything)
-  expect(Object.keys(headers).filter((name) => !(name in onEverything) && !ofItsOwn.includes(name))).toEqual([])
-  expect(headers['cache-control']).toBe(kept)
-})
+test.each(answers)(
+  '%s carries every header, and none besides',
+  async (_, ask, status, kept = 'no-store', rules = {}) => {
+    const response = await ask()
+    expect(response.status).toBe(status)
+    const headers = Object.fromEntries(response.headers)
+    expect(headers).toMatchObject({ ...onEverything, ...rules })
+    expect(Object.keys(headers).filter((name) => !(name in onEverything) && !ofItsOwn.includes(name))).toEqual([])
+    expect(headers['cache-control']).toBe(kept)
+  },
+)
 
 test('a page names its scripts before its first line, and nothing else does', async () => {
   const [page, data] = [await doreen.ask('/plan'), await doreen.ask('/api/people/me/plan')]

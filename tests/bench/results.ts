@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { keepPart } from '../keep-part.ts'
 import type { Spread } from './stats.ts'
 
 /** One line of the table that the project holds itself to: at most (or at least) `must`, better `aim`. */
@@ -40,7 +40,6 @@ export function plainTable(columns: string[], rows: (string | Spread)[][]): stri
 }
 
 const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
-const path = join(import.meta.dirname, 'RESULTS.md')
 const opening = `# What was measured
 
 Written by \`npm run bench\`; each part keeps its newest run. Only the ratios mean anything: both sides of each were measured
@@ -54,9 +53,5 @@ export function keepResults(title: string, how: string, body: string): void {
   const busy = `load ${loadavg()[1]?.toFixed(1)} over the last five minutes`
   const part = `## ${title}\n\n${when} UTC. ${machine}, ${busy}. ${how}\n\n${body}\n`
   console.log(`\n${part}`)
-  const [, ...kept] = existsSync(path) ? readFileSync(path, 'utf8').split(/^(?=## )/m) : []
-  const at = kept.findIndex((old) => old.startsWith(`## ${title}\n`))
-  if (at >= 0) kept[at] = `${part}\n`
-  else kept.push(`${part}\n`)
-  writeFileSync(path, `${[`${opening}\n`, ...kept].join('').trimEnd()}\n`)
+  keepPart(join(import.meta.dirname, 'RESULTS.md'), opening, title, part)
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { keepPart } from '../keep-part.ts'
 
 /** What a part counted. What is `lost`, `doubled`, `leaked` or `stuck` must be nothing. */
 export type Counted = Record<string, number>
@@ -10,7 +10,6 @@ export type Part = (how: { times: number; seed: number }) => Promise<Counted>
 const harms = ['lost', 'doubled', 'leaked', 'stuck']
 export const harmOf = (counted: Counted): number => harms.reduce((sum, name) => sum + (counted[name] ?? 0), 0)
 
-const path = join(import.meta.dirname, 'RESULTS.md')
 const opening = `# What troubles did to what people sent
 
 Written by \`npm run reliability\`; each part keeps its newest run. Lost, doubled, leaked and stuck must be 0.
@@ -29,9 +28,5 @@ export function keepResults(title: string, what: string, seed: number, seconds: 
   const machine = `${cpus().length} cores, Node ${process.version}`
   const part = `## ${title}\n\n${what}\n\n${when} UTC. ${machine}, seed ${seed}, ${seconds.toFixed(0)} s.\n\n${table}\n`
   console.log(`\n${part}`)
-  const [, ...kept] = existsSync(path) ? readFileSync(path, 'utf8').split(/^(?=## )/m) : []
-  const at = kept.findIndex((old) => old.startsWith(`## ${title}\n`))
-  if (at >= 0) kept[at] = `${part}\n`
-  else kept.push(`${part}\n`)
-  writeFileSync(path, `${[`${opening}\n`, ...kept].join('').trimEnd()}\n`)
+  keepPart(join(import.meta.dirname, 'RESULTS.md'), opening, title, part)
 }

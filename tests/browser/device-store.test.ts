@@ -101,6 +101,21 @@ test('a sleeping page of an earlier version holds up nobody for ever, and nothin
   await forget(await newPage())
 })
 
+test('what the disk takes back at the last moment is not said to be kept', async () => {
+  const page = await newPage()
+  const told = await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (...given) {
+      const request = put.apply(this, given)
+      request.addEventListener('success', () => this.transaction.abort())
+      return request
+    }
+    return Client.openDeviceStore().transact((transaction) => transaction.put('outbox', 'id', 'a request'))
+  })
+  expect(told).toEqual({ available: false })
+  await forget(page)
+})
+
 const enqueue = (page: Page, item: ReturnType<typeof wish>) =>
   page.evaluate(
     async ([key, one]) => {

@@ -31,6 +31,7 @@ type Given = {
   /** Where it is opened, if its path names something, and what it reads there besides the plan. */
   address?: string
   reads?: PageState['reads']
+  session?: PageState['session']
   asked?: PageState['asked']
 }
 
@@ -60,7 +61,7 @@ export function draw(View: ComponentType, given: Given = {}) {
     council: { ...council, languages: given.offered ?? council.languages },
     language,
     largeText: false,
-    session: null,
+    session: given.session ?? null,
     formToken: '',
     sample: true,
     now,

@@ -50,7 +50,7 @@ const ask = (method: string, port: number, path: string, token: string, body = '
   })
 
 /** A request as anybody of the sample may send it. */
-export const bodyOf = (words: string): string =>
+const bodyOf = (words: string): string =>
   JSON.stringify({ journey: 'compliment', answers: { words, passOn: 'keep-it' } })
 
 export const put = (port: number, id: string, token: string, words: string): Promise<Answer> =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { councils } from '../councils/index.ts'
 import { longText, oneOf, optional, phone, someOf } from './fields.ts'
-import { journey, nextStep, parseAnswers, readStep, walk } from './journey.ts'
+import { journey, parseAnswers, readStep, walk } from './journey.ts'
 
 const callBack = journey('call-back', { needs: 'ask' })
   .step('about', { topics: someOf('plan', 'money'), words: optional(longText(20)) })
@@ -44,13 +44,6 @@ test('a page says all that is wrong on it, and takes the rest', () => {
 test('the first step that is not right is the one to mend', () => {
   expect(parseAnswers(callBack, { by: 'fax' })).toMatchObject({ mend: { id: 'about' } })
   expect(parseAnswers(callBack, { topics: ['plan'], by: 'fax' })).toMatchObject({ mend: { id: 'how' } })
-})
-
-test('the next step is the one that is asked after this, and after the last there is none', () => {
-  const written = { topics: ['plan'], by: 'post' }
-  expect(nextStep(callBack, written, 'about')?.id).toBe('how')
-  expect(nextStep(callBack, written, 'how')?.id).toBe('letter')
-  expect(nextStep(callBack, written, 'letter')).toBeUndefined()
 })
 
 test('a step sees no answer that comes later', () => {

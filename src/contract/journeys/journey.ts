@@ -86,12 +86,6 @@ export function walk({ steps }: Journey, written: Answers): { step: Step; read: 
   return walked
 }
 
-/** The step that comes after this one, or nothing where the answers are to be checked next. */
-export function nextStep(journey: Journey, written: Answers, after: string): Step | undefined {
-  const asked = walk(journey, written).map(({ step }) => step)
-  return asked[asked.findIndex(({ id }) => id === after) + 1]
-}
-
 const isWhole = ({ read }: { read: StepRead }) => Object.keys(read.faults).length === 0
 
 /** The answers of a whole journey, or the first step that has to be mended. */

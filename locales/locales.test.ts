@@ -57,6 +57,8 @@ const faultsOfText: Record<string, (text: string) => boolean> = {
   'has a blank line, or a space at its edge': blank,
   'has two spaces together': (text) => text.includes('  '),
   'has a straight quotation mark': (text) => /['"`]/.test(text),
+  // A moment begins with its time: 10:15am today.
+  'says no “at” before a moment': (text) => /\b(on|since|was|ar|ers) \{\{moment/i.test(text),
   'has an exclamation mark': (text) => text.includes('!'),
 }
 

@@ -90,6 +90,16 @@ test.each([
   }
 })
 
+test('what was answered waits for nobody at home: it says when, and that we look at it', () => {
+  const given = { page: 'home', plan: doreenVersion5, toAgree: { ...toAgree, answered } } as const
+  const { said } = draw(HomePage, given)
+  expect(said()).toMatch(/We have your answer.*That was at .* We are looking at it\./)
+  expect(said()).not.toContain('Waiting for you')
+  expect(draw(PlanPage, { ...given, page: 'plan' }).container.querySelector('.tag')?.textContent).toBe(
+    'We have your answer',
+  )
+})
+
 test('before the talk home does not lead to answering', () => {
   const { container } = draw(HomePage, { page: 'home', plan: doreenVersion5, toAgree: notYet })
   expect(container.querySelector('a[href="/ask/agree-plan"]')).toBeNull()

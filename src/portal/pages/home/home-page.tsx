@@ -11,6 +11,7 @@ import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
 import { NoPlan } from '../plan/no-plan.tsx'
 import { DayList } from '../week/day-list.tsx'
+import { Answered } from './answered.tsx'
 import { Waiting } from './waiting.tsx'
 import { WeekAhead } from './week-ahead.tsx'
 
@@ -31,6 +32,7 @@ export default function HomePage() {
   const { person, plan, changed, asOf, toAgree, carersPlan, notEligible } = useRead('getPlan')
   if (notEligible) return <NoPlan />
   const waits = plan?.agreement.state === 'awaiting'
+  const answer = toAgree?.answered
   return (
     <>
       <div className={waits || changed ? 'hero hero--lap' : 'hero'}>
@@ -46,7 +48,8 @@ export default function HomePage() {
       <div className="page">
         <div className="homegrid">
           <div className="stack">
-            {plan && waits && <Waiting plan={plan} toAgree={toAgree} />}
+            {plan && waits && !answer && <Waiting plan={plan} toAgree={toAgree} />}
+            {plan && waits && answer && <Answered answer={answer} practitioner={plan.practitioner} />}
             {changed && (
               <WhatChanged changed={changed} budget={plan?.budget} all={carersPlan !== 'only'} lifted={!waits} />
             )}

@@ -3,23 +3,20 @@ import type { Plan } from '#contract/plan.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Idea } from '../../components/idea.tsx'
 import { InApp } from '../../components/in-app.tsx'
-import { tel } from '../../components/ring-card.tsx'
 import { useCouncil } from '../../state.ts'
 import { useTranslation } from '../../translation.ts'
 import { useWrite } from '../../write.ts'
+import { WhoToTell } from './who-to-tell.tsx'
 
 type Props = { plan: Plan; toAgree: ToAgree | undefined }
 
-/** A plan that waits for this person’s answer: what to read, what they may say, and who to say it to (R17, R25); or what they said. */
+/** A plan that waits for this person’s answer: what to read, what they may say, and who to say it to (R17, R25). */
 export function Waiting({ plan: { version, practitioner, agreement }, toAgree }: Props) {
   const { t } = useTranslation('home')
   const write = useWrite()
   const { contacts, journeys } = useCouncil()
-  const { main } = contacts
-  const answered = toAgree?.answered
   const { talkedThrough } = agreement
-  const name = practitioner?.name ?? main.name
-  const phone = practitioner?.phone ?? main.phone
+  const name = practitioner?.name ?? contacts.main.name
   return (
     <section className="card card--waiting" aria-labelledby="waiting">
       <p className="eyebrow">
@@ -34,25 +31,14 @@ export function Waiting({ plan: { version, practitioner, agreement }, toAgree }:
         </p>
       </Idea>
       <Idea symbol="people">
-        <p>{answered ? t('waiting.answered', { moment: write.moment(answered.at) }) : t('waiting.answers')}</p>
+        <p>{t('waiting.answers')}</p>
       </Idea>
-      <Idea symbol="phone">
-        <p>
-          {t('waiting.tell', { name })}{' '}
-          <a className="nowrap" href={tel(phone)}>
-            {phone}
-          </a>
-        </p>
-      </Idea>
+      <WhoToTell practitioner={practitioner} words="waiting.tell" />
       <div className="buttons">
         <InApp className="govuk-button" to="/plan">
           {t('waiting.read')}
         </InApp>
-        {answered ? (
-          <InApp to={`/requests/${answered.request}`}>{t('waiting.seeAnswer')}</InApp>
-        ) : (
-          toAgree?.frozen && journeys.includes('agree-plan') && <InApp to="/ask/agree-plan">{t('waiting.say')}</InApp>
-        )}
+        {toAgree?.frozen && journeys.includes('agree-plan') && <InApp to="/ask/agree-plan">{t('waiting.say')}</InApp>}
       </div>
     </section>
   )

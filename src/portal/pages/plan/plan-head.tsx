@@ -32,16 +32,17 @@ export function PlanHead({ plan, asOf, name, title, older, lap, lastAgreed, toAg
   const language = useLanguage()
   const { state, on } = plan.agreement
   const settled = state === 'agreed'
+  const said = state === 'awaiting' && toAgree?.answered ? 'answered' : state
   return (
     <div className={lap ? 'hero hero--lap' : 'hero'}>
       <div className="page">
         <h1 tabIndex={-1}>{title ?? t('title')}</h1>
         <p className="print-only">{name}</p>
-        {state !== 'other' && !(older && state === 'awaiting') && (
+        {said !== 'other' && !(older && said === 'awaiting') && (
           <p>
             <span className={settled ? 'tag tag--good' : 'tag tag--wait'}>
               <Icon name={settled ? 'check' : 'hourglass'} />
-              {t(`state.${state}`)}
+              {t(`state.${said}`)}
             </span>
           </p>
         )}

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
+import type { ToAgree } from '#contract/agreeing.ts'
 import type { PlanReply } from '#contract/api.ts'
 import { type Plan, planSections } from '#contract/plan.ts'
 import type { PlanKind } from '#contract/plan-versions.ts'
 import type { NotEligible } from '#contract/standing.ts'
 import { whatChanged } from '#contract/what-changed.ts'
-import { toAgreeOf } from './agreeing.ts'
+import { answerOfVersion, toAgreeOf } from './agreeing.ts'
 import type { Transaction } from './database/database.ts'
 import { noticeFor } from './notices.ts'
 import { personByReference } from './people.ts'
@@ -29,6 +30,7 @@ type Row = {
   agreed: number | null
   agreed_starts_on: string
   carers_plan: boolean
+  answered: NonNullable<ToAgree['answered']> | null
   kind: PlanKind | null
   not_eligible: NotEligible | null
 }
@@ -52,6 +54,7 @@ async function newestPlan(tx: Transaction, council: string, person: string, kind
       ) as older_sections,
       a.version as agreed, a.starts_on::text as agreed_starts_on,
       exists (select from kept where kept.kind = 'carers-plan') as carers_plan,
+      ${answerOfVersion} as answered,
       (select e.body from not_eligible e
         where v.version is null and ${kind} = 'plan' and e.council_id = p.council_id and e.person_id = p.id) as not_eligible
     from person p
@@ -79,10 +82,9 @@ function olderPlan({ older, older_starts_on, older_sections, sections }: Row): P
   return planOf(older, older_starts_on, Object.fromEntries(each))
 }
 
-async function replyOf(row: Row, kind: PlanKind, { tx, council, now }: AllowedVisit): Promise<PlanReply> {
+function replyOf(row: Row, kind: PlanKind, now: Date): PlanReply {
   const plan = row.version ? planOf(row.version, row.starts_on, row.sections) : null
-  const frozen = { council: council.id, person: row.id, version: row.version ?? 0, from: row.starts_on, hash: row.hash }
-  const toAgree = plan && (await toAgreeOf(tx, frozen, plan.agreement))
+  const toAgree = plan && toAgreeOf(plan, row.hash, row.answered)
   const older = olderPlan(row)
   const changed = plan && older ? whatChanged(older, plan) : undefined
   const agreed = plan?.agreement.state.startsWith('agreed')
@@ -101,13 +103,13 @@ async function replyOf(row: Row, kind: PlanKind, { tx, council, now }: AllowedVi
 
 /** Reads the newest version of a plan for whoever may read it. */
 export async function readPlan(kind: PlanKind, visit: AllowedVisit) {
-  const { tx, council, person } = visit
+  const { tx, council, person, now } = visit
   const row = person ? await newestPlan(tx, council.id, person, kind) : undefined
   if (!row) throw new ProblemError('not-found')
   const decided = row.not_eligible && `decision of ${row.not_eligible.decidedOn}`
   return {
     record: row.version ? recordOf(row.kind ?? kind, row.version) : (decided ?? 'no plan'),
-    reply: await replyOf(row, kind, visit),
+    reply: replyOf(row, kind, now),
     frozen: 'plan' as const,
   }
 }

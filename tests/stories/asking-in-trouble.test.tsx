@@ -65,19 +65,24 @@ async function readOn(heard: boolean) {
 }
 const stateHere = async () => (await (await device()).outbox.list()).map(({ state }) => state)
 
-type Fate = { here: OutboxState; there: 0 | 1; says: string; atLast: OutboxState }
+type Fate = { here: OutboxState; there: 0 | 1; says: string; atLast: OutboxState[] }
 const fates: Record<Trouble, Fate> = {
-  offline: { here: 'waiting', there: 0, says: 'We have not received it yet', atLast: 'sent' },
-  slow: { here: 'sent', there: 1, says: 'We have received it', atLast: 'sent' },
+  offline: { here: 'waiting', there: 0, says: 'We have not received it yet', atLast: ['sent'] },
+  slow: { here: 'sent', there: 1, says: 'We have received it', atLast: [] },
   'signed out': {
     here: 'held',
     there: 0,
     says: 'Sign in again. Then it goes by itself. Nothing is lost.',
-    atLast: 'sent',
+    atLast: ['sent'],
   },
-  refused: { here: 'needs-attention', there: 0, says: 'Put it right, then send it again.', atLast: 'needs-attention' },
-  'captive portal': { here: 'waiting', there: 0, says: 'We have not received it yet', atLast: 'sent' },
-  'reply lost': { here: 'waiting', there: 1, says: 'We have not received it yet', atLast: 'sent' },
+  refused: {
+    here: 'needs-attention',
+    there: 0,
+    says: 'Put it right, then send it again.',
+    atLast: ['needs-attention'],
+  },
+  'captive portal': { here: 'waiting', there: 0, says: 'We have not received it yet', atLast: ['sent'] },
+  'reply lost': { here: 'waiting', there: 1, says: 'We have not received it yet', atLast: ['sent'] },
 }
 
 test.each(Object.entries(fates) as [Trouble, Fate][])(
@@ -89,12 +94,15 @@ test.each(Object.entries(fates) as [Trouble, Fate][])(
     const { said } = await readOn(fate.here === 'sent')
     await waitFor(() => expect(said()).toContain(words))
     expect(said()).toContain(fate.says)
+    // What was received and shown is let go of.
+    await expect.poll(stateHere).toEqual(fate.here === 'sent' ? [] : [fate.here])
 
     meet()
     const { openVault, vault } = await import('#portal/device-vault.ts')
     vault.close()
     await openVault()
     await (await device()).outbox.drain()
-    expect([await stateHere(), await kept()]).toEqual([[fate.atLast], fate.atLast === 'sent' ? [answers] : []])
+    expect(await stateHere()).toEqual(fate.atLast)
+    expect(await kept()).toEqual(trouble === 'refused' ? [] : [answers])
   },
 )

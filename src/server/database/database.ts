@@ -19,6 +19,10 @@ class QuickClient extends pg.Client {
     const send = super.query as (...args: unknown[]) => unknown
     const [text, values] = given
     if (text === 'begin') {
+      // Held back until this turn of Node ends, the first statement leaves in the same packet.
+      const { stream } = this.connection
+      stream.cork()
+      process.nextTick(() => stream.uncork())
       const begun = send.call(this, text) as Promise<unknown>
       begun.catch(() => {})
       return Promise.resolve({ command: 'BEGIN', rows: [] }) as never

@@ -60,7 +60,7 @@ const all = [
   open(planReview, [...aboutWhom, ...toThem, ...theirYes], [...you(name), ...reachYou()]),
   open(carersAssessment, [], [...you(name), ...reachYou()]),
   open(advocate, [...aboutWhom, ...toThem, ...theirYes], [...you(name), ...reachYou()]),
-  open(talk, [], you(name)),
+  open(talk, [...aboutWhom, ...toThem, ...theirYes], you(name)),
   open(complaint, [], [...toThem, ...you(name), ...reachYou()]),
   open(comment, [], [...you(nameOrNone), ...reachYou('not-needed')]),
   open(compliment, [], [...you(nameOrNone), ...reachYou('not-needed')]),

@@ -77,7 +77,7 @@ export default function OpenSentPage() {
             <Lines>{words.done.words}</Lines>
             <SameCare words={words} />
           </section>
-          {journeys.includes('comment') && journey.id !== 'comment' && (
+          {journeys.includes('comment') && (
             <p className="no-print">
               <InApp className="act" to="/without-account/comment?about=these-pages">
                 {t('ask:howWasThis')}

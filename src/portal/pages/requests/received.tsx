@@ -52,7 +52,7 @@ export function Received({ request }: { request: ServiceRequest }) {
                 </InApp>
               </li>
             </ul>
-            <HowWasThis journey={request.journey} />
+            <HowWasThis />
           </section>
           <WhatWasSent {...request} title={t('requests:sent')} />
         </div>

@@ -1,6 +1,7 @@
 import { act, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openMemoryStore } from '#client/memory-store.ts'
+import { journeys } from '#contract/journeys/index.ts'
 import { Language } from '#contract/language.ts'
 import { RequestStage } from '#contract/request-steps.ts'
 import { account, receipt, stubServer, whole } from '../../../../tests/asking.tsx'
@@ -36,12 +37,9 @@ test.each(Language.options)(
   },
 )
 
-describe('how this was for somebody', () => {
-  const way = (given: object) =>
-    open({ ...request, ...given }).container.querySelector('a[href="/ask/comment?about=these-pages"]')
-
-  test('can be said once something was sent', () => expect(way({})).not.toBeNull())
-  test('is not asked of who has just told us', () => expect(way({ journey: 'comment' })).toBeNull())
+test.each(Object.keys(journeys))('how this was for somebody can be said once %s was sent', (journey) => {
+  const { container } = open({ ...request, journey })
+  expect(container.querySelector('a[href="/ask/comment?about=these-pages"]')).not.toBeNull()
 })
 
 test('a copy has the questions, and what was answered as it was written', () => {

@@ -51,7 +51,7 @@ export function SavedHere() {
                 {t('waiting.see')}
               </InApp>
             </p>
-            <HowWasThis journey={item?.journey} />
+            <HowWasThis />
           </section>
           {item && <WhatWasSent {...item} title={t('requests:device.wrote')} />}
         </div>

@@ -9,6 +9,7 @@ import * as retention from './migrations/0006-retention.ts'
 import * as anyone from './migrations/0009-anyone.ts'
 import * as notices from './migrations/0010-notices.ts'
 import * as files from './migrations/0011-files.ts'
+import * as planWords from './migrations/0012-plan-words.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0009-anyone': anyone,
   '0010-notices': notices,
   '0011-files': files,
+  '0012-plan-words': planWords,
 }
 
 /** Brings a database to the newest shape, as its owner. Does nothing where it is there already. */

@@ -40,12 +40,16 @@ function show({ ports, c, journey }: Asking, address: string, answers: Answers):
   return drawAt(ports, c, address, { asked: { faults: {}, answers }, ...open })
 }
 
+/** The page of this journey that somebody wants to go back to. */
+const wantedStep = ({ journey, form }: Asking): string | undefined =>
+  journey.steps.find(({ id }) => id === form.get('go'))?.id
+
 /** Takes one page of questions, and shows the next; or the one that somebody wants to go back to, with what was written kept. */
 function takeStep(asking: Asking, id: string): Promise<Response> {
   const { ports, c, journey, form } = asking
   const walked = walk(journey, asking.answers).map(({ step }) => step)
   const step = walked.find((one) => one.id === id)
-  const wanted = form.get('go')
+  const wanted = wantedStep(asking)
   if (!step) return show(asking, addressOfStep(journey, wanted ?? walked[0]?.id), asking.answers)
   const written = readAskForm(step, form)
   const answers = { ...asking.answers, ...written }
@@ -59,7 +63,7 @@ function takeStep(asking: Asking, id: string): Promise<Response> {
 /** Sends what was checked, and shows the codes to note down. They stand nowhere but on that page. */
 async function send(asking: Asking): Promise<Response> {
   const { ports, c, journey, form, answers } = asking
-  const wanted = form.get('go')
+  const wanted = wantedStep(asking)
   const parsed = parseAnswers(journey, answers)
   const mend = 'mend' in parsed ? parsed.mend.id : undefined
   // From here somebody changes one answer, and comes back to check.

@@ -50,6 +50,12 @@ test('one can go back without a script, and nothing is lost', async () => {
   ])
 })
 
+test.each(['../../plan', '%', 'nowhere'])('who is sent back to %j goes on instead', async (go) => {
+  const page = await begin('plan-review')
+  const next = await page.fill('about-whom', { aboutWhom: 'someone-else', go })
+  expect([next.status, next.input.drawnAt]).toEqual([200, '/without-account/plan-review/them'])
+})
+
 test('nothing is kept of it before it is sent', async () => {
   const page = await begin('complaint')
   const counts = async () =>

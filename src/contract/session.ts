@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Moment } from './calendar.ts'
 
-/** Whose device this is: the person's own, or shared with anyone (also "not sure"). Not asked yet is null. */
+/** Whose device this is: the person's own, or shared with anyone (also "not sure"). Not asked yet is null, and taken for shared. */
 export const DeviceKind = z.enum(['own', 'shared'])
 export type DeviceKind = z.infer<typeof DeviceKind>
 

@@ -55,8 +55,8 @@ export async function afterHydration(state: PageState, i18n: i18n, queries: Quer
   }
   await Promise.all(loads)
   await watchSealed()
-  if (!state.session?.device) return
-  await (await import('./device-copy.ts')).keepCopy(state.session.device, queries)
+  if (!state.session) return
+  await (await import('./device-copy.ts')).keepCopy(state.session.device ?? 'shared', queries)
   const { leadToWhatWaits, watchAsking } = await import('./device-asking.ts')
   await watchAsking(queries)
   if (state.page === 'not-found') await leadToWhatWaits()

@@ -21,35 +21,42 @@ async function wordsKeyOf(tx: Transaction, account: string): Promise<string> {
   return known?.words_key ?? randomToken()
 }
 
-/** Keeps what the person answered to "Is this your own phone?", with a new key for what the device may keep to read. */
-export async function chooseDevice(
-  tx: Transaction,
-  council: string,
-  session: Entered,
-  kind: DeviceKind,
-  now: Date,
-): Promise<void> {
+type Known = Pick<Entered, 'account' | 'deviceHash'>
+
+/** Knows a device from the first sign-in on it, and says whether the person has told whose it is. */
+export async function knowDevice(tx: Transaction, council: string, device: Known, now: Date): Promise<boolean> {
+  const { account, deviceHash } = device
+  const known = await tx
+    .selectFrom('device')
+    .select('kind')
+    .where('account_id', '=', account)
+    .where('device_hash', '=', deviceHash)
+    .executeTakeFirst()
+  if (known) return known.kind !== null
+  const key = { council_id: council, account_id: account, device_hash: deviceHash }
+  const keys = { key: randomToken(), words_key: await wordsKeyOf(tx, account) }
   await tx
     .insertInto('device')
-    .values({
-      council_id: council,
-      account_id: session.account,
-      device_hash: session.deviceHash,
-      kind,
-      key: randomToken(),
-      words_key: await wordsKeyOf(tx, session.account),
-      created_at: now,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['council_id', 'account_id', 'device_hash']).doUpdateSet({ kind, key: randomToken() }),
-    )
+    .values({ ...key, kind: null, ...keys, created_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return false
+}
+
+/** Keeps what the person answered to "Is this your own phone?", with a new key for what the device may keep to read. */
+export async function chooseDevice(tx: Transaction, { account, deviceHash }: Known, kind: DeviceKind): Promise<void> {
+  await tx
+    .updateTable('device')
+    .set({ kind, key: randomToken() })
+    .where('account_id', '=', account)
+    .where('device_hash', '=', deviceHash)
     .execute()
 }
 
 /** Where a person's own phone goes on to: first to a PIN, once there is something of theirs to read without signal. */
 export const onOwnPhone = (onwards: string): string => `/device/pin?${new URLSearchParams({ return: onwards })}`
 
-/** Gives the key to a live session only. Without it nothing that the device keeps can be opened. */
+/** Gives the key to a live session only. Without it nothing that the device keeps can be opened. Until somebody says whose it is, it is shared. */
 export const getDeviceKey: Handlers['getDeviceKey'] = async (visit) => {
   const { account, deviceHash } = sessionOf(visit.actor)
   const device = await visit.tx
@@ -60,7 +67,7 @@ export const getDeviceKey: Handlers['getDeviceKey'] = async (visit) => {
     .executeTakeFirst()
   if (!device) throw new ProblemError('not-found')
   const { kind, key, words_key: wordsKey } = device
-  const reply = { account, device: kind, key, wordsKey, copyDays: visit.council.copyDays }
+  const reply = { account, device: kind ?? 'shared', key, wordsKey, copyDays: visit.council.copyDays }
   return { record: 'device', reply }
 }
 

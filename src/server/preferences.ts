@@ -38,8 +38,8 @@ async function answerDevice(ports: Ports, c: Ctx): Promise<Response> {
   return asVisitor<Response>(
     ports,
     c,
-    async ({ tx, council, session, now }) => {
-      await chooseDevice(tx, council.id, session, kind.data, now)
+    async ({ tx, session }) => {
+      await chooseDevice(tx, session, kind.data)
       return c.redirect(kind.data === 'own' && session.person ? onOwnPhone(onwards) : onwards, 303)
     },
     async () => c.redirect(`/sign-in?${new URLSearchParams({ return: '/device' })}`, 303),

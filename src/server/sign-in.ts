@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { type App, type Ctx, cookies, localPath, originOf, type Ports, sessionToken } from './context.ts'
 import type { Transaction } from './database/database.ts'
+import { knowDevice } from './devices.ts'
 import { enterAsSystem } from './enter.ts'
 import { ProblemError } from './problems.ts'
 import { countTry } from './rate-limits.ts'
@@ -96,14 +97,9 @@ async function complete(ports: Ports, c: Ctx): Promise<Response> {
     const account = await accountOf(tx, council, signIn.issuer, signedIn.subject, clock())
     // Signing in again keeps what waits on the device readable; somebody else's sign-in does not.
     if (before) await dropSession(tx, council, hashOf(before), account)
-    const known = await tx
-      .selectFrom('device')
-      .select('kind')
-      .where('account_id', '=', account)
-      .where('device_hash', '=', deviceHash)
-      .executeTakeFirst()
+    const asked = await knowDevice(tx, council, { account, deviceHash }, clock())
     const started = await startSession(tx, council, account, deviceHash, signedIn.idToken, clock())
-    return { token: started, asked: known !== undefined }
+    return { token: started, asked }
   })
   // A plan is open to whoever signs in, also where the last session ended by itself.
   deleteCookie(c, cookies.shut, { path: '/' })

@@ -72,6 +72,27 @@ test('on a shared device nothing can be read after the browser is closed, with s
   await reopened.getByRole('heading', { name: 'Sign in to see this' }).waitFor()
 })
 
+test('what is written before anyone said whose device it is lies there sealed, and is back after signing in again', async () => {
+  const device = await newDevice()
+  const words = 'The lanternfish by the harbour wall'
+  const write = async (page: Page) => {
+    await page.goto(`${origin()}/sign-in/start`)
+    await page.locator('button[value="doreen"]').click()
+    await page.getByRole('heading', { name: 'Is this your own phone?' }).waitFor()
+    await page.goto(`${origin()}/ask/plan-review/why`)
+    return page.getByRole('textbox', { name: 'In your own words' })
+  }
+  const page = await device.page()
+  await (await write(page)).fill(words)
+  await page.getByText('Saved on this device').waitFor()
+  await device.close()
+  expect(findInProfile(device.profile, [words])).toEqual([])
+
+  await device.open()
+  const box = await write(await device.page())
+  await expect.poll(() => box.inputValue()).toBe(words)
+})
+
 /** Reads the plan, goes on to a page of nobody's, and tells how a page looked in the moment that Back brought it. */
 async function leavePlanBehind() {
   const device = await newDevice()

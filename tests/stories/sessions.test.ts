@@ -92,9 +92,20 @@ test('the key of a device is given to a live session of that device only, and ca
   expect(await keyOf(phone)).toMatch(/^[\w-]{43}$/)
   expect(await keyOf(tablet)).not.toBe(await keyOf(phone))
   expect((await visitor().ask('/api/device-key')).status).toBe(401)
-  expect((await (await signIn('doreen')).ask('/api/device-key')).status).toBe(404)
   const [before, beside] = [await keyOf(phone), await keyOf(tablet)]
   expect((await phone.call('DELETE', '/api/device-key')).status).toBe(200)
   expect(await keyOf(phone)).not.toBe(before)
   expect(await keyOf(tablet)).toBe(beside)
+})
+
+test('who walks past the question whose device it is has a key as of a shared one, and is asked again', async () => {
+  const tablet = visitor()
+  const signedIn = async () => (await signInAs(tablet, 'doreen')).headers.get('location')
+  expect(await signedIn()).toContain('/device?')
+  const { device, key } = await (await tablet.ask('/api/device-key')).json()
+  expect([device, key]).toEqual(['shared', expect.stringMatching(/^[\w-]{43}$/)])
+  expect(await signedIn()).toContain('/device?')
+  expect(await keyOf(tablet)).toBe(key)
+  await tablet.submit('/device', { device: 'shared' })
+  expect(await signedIn()).toBe('/home')
 })

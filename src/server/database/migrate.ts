@@ -10,6 +10,7 @@ import * as anyone from './migrations/0009-anyone.ts'
 import * as notices from './migrations/0010-notices.ts'
 import * as files from './migrations/0011-files.ts'
 import * as planWords from './migrations/0012-plan-words.ts'
+import * as unaskedDevices from './migrations/0013-unasked-devices.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0010-notices': notices,
   '0011-files': files,
   '0012-plan-words': planWords,
+  '0013-unasked-devices': unaskedDevices,
 }
 
 /** Brings a database to the newest shape, as its owner. Does nothing where it is there already. */

@@ -35,7 +35,8 @@ export type Tables = TellingTables & {
     council_id: Given<string>
     account_id: Given<string>
     device_hash: Given<string>
-    kind: DeviceKind
+    /** Null until the person says whose it is. */
+    kind: DeviceKind | null
     key: string
     /** Opens what was written and is not sent yet, on any device of the account: it stays when `key` is made anew. */
     words_key: Given<string>

@@ -56,7 +56,10 @@ export async function chooseDevice(tx: Transaction, { account, deviceHash }: Kno
 /** Where a person's own phone goes on to: first to a PIN, once there is something of theirs to read without signal. */
 export const onOwnPhone = (onwards: string): string => `/device/pin?${new URLSearchParams({ return: onwards })}`
 
-/** Gives the key to a live session only. Without it nothing that the device keeps can be opened. Until somebody says whose it is, it is shared. */
+/**
+ * Gives the key to a live session only. Without it nothing that the device keeps can be opened. Until somebody says whose the
+ * device is, it is shared.
+ */
 export const getDeviceKey: Handlers['getDeviceKey'] = async (visit) => {
   const { account, deviceHash } = sessionOf(visit.actor)
   const device = await visit.tx

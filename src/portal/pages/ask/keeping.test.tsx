@@ -66,9 +66,7 @@ test('what is written before the page answered to a touch is not lost, and not o
   fireEvent.input(first.field('words'), { target: { value: 'From the device' } })
   await waitFor(() => expect(store.content.drafts.size).toBe(1))
   first.unmount()
-  const { field, said } = openStep('why')
-  field('words').value = 'Typed early'
-  fireEvent.input(field('words'))
+  const { field, said } = openStep('why', {}, { early: 'Typed early' })
   await waitFor(() => expect(said()).toContain('Saved on this device'))
   expect(field('words').value).toBe('Typed early')
 })

@@ -50,6 +50,7 @@ export function Question({ journey, step, words, changing, drafting, children, c
   useEffect(() => {
     if (!form.current || !differs(form.current)) return
     touch()
+    setWriting(true)
     early.current(readForm(form.current, step))
   }, [step, touch])
 

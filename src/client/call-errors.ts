@@ -15,6 +15,17 @@ export class ProblemError extends Error {
   }
 }
 
+/** A file that goes with an item is refused, and not the item itself. */
+export class FileRefusedError extends Error {
+  override readonly name = 'FileRefusedError'
+  /** What the person called it. */
+  readonly file: string
+  constructor(file: string, cause: ProblemError) {
+    super(cause.message, { cause })
+    this.file = file
+  }
+}
+
 /** Why there is no answer: nothing came, something else than our server answered, or this app is too old to read it. */
 export type NoAnswer = 'no-network' | 'not-ours' | 'not-understood'
 

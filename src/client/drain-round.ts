@@ -29,7 +29,7 @@ const version = ({ stored: { id, number } }: Entry) => `${id} ${number}`
 /** What an item becomes by what came of sending it, if it is still the one that was sent. */
 function settled(sent: Entry, outcome: Outcome, now: Entry | undefined): Change {
   if (!now || now.item.state === 'sent') return undefined
-  const { problem: _, status: __, ...rest } = now.item
+  const { problem: _, status: __, file: ___, ...rest } = now.item
   const item: OutboxItem = { ...rest, attempts: rest.attempts + 1 }
   if (outcome.state === 'sent') {
     // Words that were saved anew meanwhile are not sent yet: what was received is what they replaced.
@@ -37,11 +37,8 @@ function settled(sent: Entry, outcome: Outcome, now: Entry | undefined): Change 
     return { item: { ...item, state: 'sent', receipt: outcome.receipt } }
   }
   if (version(now) !== version(sent) || now.item.state !== sent.item.state) return undefined
-  const { state } = outcome
-  if (state === 'waiting') return { item: { ...item, state } }
-  return {
-    item: { ...item, state, problem: outcome.problem, status: 'status' in outcome ? outcome.status : undefined },
-  }
+  if (outcome.state === 'waiting') return { item: { ...item, state: outcome.state } }
+  return { item: { ...item, ...outcome } }
 }
 
 async function settle({ records, words, held }: Work, sent: Entry, outcome: Outcome): Promise<void> {

@@ -11,7 +11,7 @@ import { Sealed } from './sealing.ts'
 export const OutboxState = z.enum(['waiting', 'held', 'needs-attention', 'sent'])
 export type OutboxState = z.infer<typeof OutboxState>
 
-const Problem = z.enum(['signed-out', 'other-owner', 'other-words', 'other-version', 'refused'])
+const Problem = z.enum(['signed-out', 'other-owner', 'other-words', 'other-version', 'refused', 'file-refused'])
 export type OutboxProblem = z.infer<typeof Problem>
 
 /** What lies on the disk. Without the key one can read a random id, a fingerprint, a place in line and a state. */
@@ -34,6 +34,7 @@ const Content = z.object({
   savedAt: z.string(),
   problem: z.catch(z.optional(Problem), undefined),
   status: z.catch(z.optional(z.int()), undefined),
+  file: z.catch(z.optional(z.string()), undefined),
   receipt: z.catch(z.optional(Receipt), undefined),
 })
 
@@ -51,6 +52,8 @@ export type OutboxItem = {
   problem?: OutboxProblem | undefined
   /** What the server refused it with. */
   status?: number | undefined
+  /** The file that was refused, by the name that the person gave it. */
+  file?: string | undefined
   receipt?: Receipt | undefined
 }
 

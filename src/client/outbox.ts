@@ -99,10 +99,11 @@ export class Outbox {
     const words = this.#vault.words
     let taken: OutboxItem | undefined
     const take = (item: OutboxItem): OutboxItem => {
-      const { problem, status, receipt, ...rest } = item
+      const { problem, status, file, receipt, ...rest } = item
+      const isRefusal = problem === 'refused' || problem === 'file-refused'
       if (problem === 'other-words' || problem === 'other-owner')
         return { ...rest, id: crypto.randomUUID(), state: 'needs-attention', attempts: 0 }
-      return { ...rest, receipt, state: 'needs-attention', ...(problem === 'refused' && { problem, status }) }
+      return { ...rest, receipt, state: 'needs-attention', ...(isRefusal && { problem, status, file }) }
     }
     const changed =
       words &&

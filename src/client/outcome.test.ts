@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ann, answering, openPage, receiptFor, wish } from '../../tests/outbox-parts.ts'
 import { refusal } from '../../tests/reliability/fake-council.ts'
-import { NoAnswerError, ProblemError } from './call-errors.ts'
+import { FileRefusedError, NoAnswerError, ProblemError } from './call-errors.ts'
 
 const problem = (status: number, type = 'about:blank') => new ProblemError(status, { type, title: '', status })
 
@@ -72,6 +72,14 @@ test.for([
   await outbox.drain()
   expect(server.asked).toHaveLength(1)
   expect(await outbox.count()).toBe(1)
+})
+
+test('of a file that is refused its name is kept, so that the person can take it out', async () => {
+  const { kept, outbox, item } = await after(new FileRefusedError('A bill.pdf', refusal('unsafe-file')))
+  const why = { state: 'needs-attention', problem: 'file-refused', file: 'A bill.pdf' }
+  expect(kept).toMatchObject(why)
+  await outbox.change(item.id)
+  expect(await outbox.list()).toMatchObject([why])
 })
 
 test('an answer about another version of the plan needs attention, and its words are kept', async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Receipt } from '#contract/service-request.ts'
-import { NoAnswerError, ProblemError } from './call-errors.ts'
+import { FileRefusedError, NoAnswerError, ProblemError } from './call-errors.ts'
 import type { OutboxItem } from './outbox-item.ts'
 
 /** Sends one item: wraps `call(api.putServiceRequest, …)` and throws what that throws. */
@@ -12,6 +12,7 @@ export type Outcome =
   | { state: 'waiting'; concerns: 'it' | 'all'; pause: number }
   | { state: 'held'; problem: 'signed-out' | 'other-owner' }
   | { state: 'needs-attention'; problem: 'other-words' | 'other-version' | 'refused'; status: number }
+  | { state: 'needs-attention'; problem: 'file-refused'; file: string }
 
 /** How long one sending may take: a network that never answers must not keep the rest waiting. */
 const patience = 60_000
@@ -33,6 +34,7 @@ function judgeReply({ id, journey }: OutboxItem, reply: unknown): Outcome {
 
 function judgeError(error: unknown): Outcome {
   if (error instanceof NoAnswerError) return wait(error.reason === 'not-understood' ? 'it' : 'all')
+  if (error instanceof FileRefusedError) return { state: 'needs-attention', problem: 'file-refused', file: error.file }
   if (!(error instanceof ProblemError)) return wait('it')
   const { status, problem, retryAfter = 0 } = error
   const pause = Math.min(retryAfter * 1000, longestPause)

@@ -4,6 +4,7 @@ import { Vault } from '#client/vault.ts'
 import type { PlanReply } from '#contract/api.ts'
 import { doreenVersion4 } from '#mocks/people/doreen/version-4.ts'
 import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
+import { problemReply } from '../../tests/problem-reply.ts'
 import { createQueryClient } from './query.ts'
 
 const store = openMemoryStore()
@@ -33,12 +34,7 @@ beforeEach(() => {
     if (path === '/api/device-key') return Response.json(deviceKey)
     if (path.endsWith('service-requests')) return Response.json({ requests: [] })
     asked += 1
-    if (plan !== 404) return Response.json(plan)
-    const headers = { 'content-type': 'application/problem+json' }
-    return new Response(JSON.stringify({ type: '/problems/not-found', title: '', status: 404 }), {
-      status: 404,
-      headers,
-    })
+    return plan === 404 ? problemReply('not-found') : Response.json(plan)
   })
 })
 

@@ -1,5 +1,5 @@
 import { call } from '#client/call.ts'
-import { ProblemError } from '#client/call-errors.ts'
+import { FileRefusedError, ProblemError } from '#client/call-errors.ts'
 import { KeptFiles } from '#client/kept-files.ts'
 import { api } from '#contract/api.ts'
 import type { Answers } from '#contract/journeys/journey.ts'
@@ -38,6 +38,9 @@ function faultOf(error: unknown): FileFault | 'later' {
   return fileFaults.find((fault) => fault === kind) ?? 'later'
 }
 
+/** Is something wrong with this very file, so that another in its place could go? */
+const isOfFile = (fault: FileFault | 'later') => fault !== 'later' && fault !== 'too-many-files'
+
 /** Sends a file that was chosen just now. What does not come through goes later, before the request that names it. */
 export async function sendFile(
   whose: Whose,
@@ -52,8 +55,11 @@ export async function sendFile(
   }
 }
 
-/** Lets go of a file that nobody wants to send any more. */
-export const forgetFile = (id: string): Promise<void> => keptFiles.remove(id)
+/** Takes back a file that is not to go along: here, and at the council, which without signal forgets it with the draft. */
+export async function takeBackFile(person: string | undefined, request: string, file: string): Promise<void> {
+  await keptFiles.remove(file)
+  if (person) await call(api.deleteRequestFile, { person, request, file }).catch(() => {})
+}
 
 const namedIn = ({ files }: Answers): string[] =>
   [files ?? []].flat().flatMap((answer) => readFileAnswer(answer)?.id ?? [])
@@ -68,7 +74,9 @@ export async function sendFilesOf(whose: Whose, answers: Answers, how: { signal:
   for (const id of namedIn(answers)) {
     const file = await keptFiles.read(id)
     if (!file) continue
-    await put(whose, { id, ...file }, how)
+    await put(whose, { id, ...file }, how).catch((error) => {
+      throw isOfFile(faultOf(error)) ? new FileRefusedError(file.name, error) : error
+    })
     await keptFiles.remove(id)
   }
 }

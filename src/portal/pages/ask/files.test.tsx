@@ -5,6 +5,7 @@ import { fileAnswer, fileLimits } from '#contract/request-files.ts'
 import { receipt, stubServer } from '../../../../tests/asking.tsx'
 import { pdf } from '../../../../tests/files.ts'
 import { openStep } from '../../../../tests/open-step.tsx'
+import { problemReply } from '../../../../tests/problem-reply.ts'
 
 const store = openMemoryStore()
 vi.mock('#client/device-store.ts', () => ({ openDeviceStore: () => store }))
@@ -50,12 +51,28 @@ test('what is chosen is kept on this device, sent under the draft, and named in 
   await waitFor(() => expect(store.content.drafts.size).toBe(1))
 })
 
+test('what is unticked is taken back, here and at the council, once the person goes on', async () => {
+  const { form, said, container } = open([fileAnswer(letter)])
+  const taken = () => asked.filter(({ method }) => method === 'DELETE').map(({ path }) => path.split('/').slice(-3))
+  const box = container.querySelector<HTMLInputElement>('[type=checkbox]')
+  expect(said()).toContain('The letter.pdf')
+  if (box) fireEvent.click(box)
+  await waitFor(() => expect(store.content.drafts.size).toBe(1))
+  expect([named(form), taken()]).toEqual([[], []])
+  fireEvent.submit(form)
+  await waitFor(() => expect(taken()).toEqual([[receipt.id, 'files', letter.id]]))
+})
+
 test('without signal it waits on this device, sealed', async () => {
   asked = stubServer('service-requests')
-  const { form, field, said } = open()
+  const { form, field, said, container } = open()
   choose(field('files'), aPdf())
   await waitFor(() => expect(said()).toContain('Saved on this device'))
   expect([named(form), store.content.files.size]).toEqual([['A bill.pdf'], 1])
+  const box = container.querySelector<HTMLInputElement>('[type=checkbox]')
+  if (box) fireEvent.click(box)
+  fireEvent.submit(form)
+  await waitFor(() => expect(store.content.files.size).toBe(0))
 })
 
 test.each<[string, File, string]>([
@@ -70,7 +87,10 @@ test.each<[string, File, string]>([
 })
 
 test('what only the council can judge is taken out again, and said', async () => {
-  vi.stubGlobal('fetch', fetchRefusing('unsafe-file', fetch))
+  const others = fetch
+  vi.stubGlobal('fetch', async (path: string, how: RequestInit) =>
+    path.includes('/files/') ? problemReply('unsafe-file') : others(path, how),
+  )
   const { form, field, said } = open()
   choose(field('files'), aPdf())
   await waitFor(() => expect(said()).toContain('This PDF has a password'))
@@ -94,14 +114,3 @@ test('where the device has no room and there is no signal, that is said', async 
   store.transact = transact
   expect(named(form)).toEqual([])
 })
-
-/** A server that refuses each file for this. */
-function fetchRefusing(kind: string, otherwise: typeof fetch) {
-  return async (path: string, how: RequestInit) =>
-    path.includes('/files/')
-      ? new Response(JSON.stringify({ type: `/problems/${kind}`, title: 'x', status: 422 }), {
-          status: 422,
-          headers: { 'content-type': 'application/problem+json' },
-        })
-      : otherwise(path, how)
-}

@@ -27,12 +27,25 @@ export function useFiles(first: Answer | undefined) {
     before.current = length
   }, [length])
 
+  // Until the person goes on, what they unticked can be ticked again.
+  useEffect(() => {
+    const form = group.current?.closest('form')
+    async function takeBackUnticked(): Promise<void> {
+      const boxes = group.current?.querySelectorAll<HTMLInputElement>('[type=checkbox]:not(:checked)') ?? []
+      const unticked = Array.from(boxes, ({ value }) => readFileAnswer(value)?.id ?? '')
+      const { takeBackFile } = await device()
+      for (const id of unticked) await takeBackFile(person, request, id)
+    }
+    form?.addEventListener('submit', takeBackUnticked)
+    return () => form?.removeEventListener('submit', takeBackUnticked)
+  }, [person, request])
+
   const leaveOut = (id: string) => setFiles((all) => all.filter((file) => file.id !== id))
   const setState = (id: string, state: 'kept' | 'here') =>
     setFiles((all) => all.map((file) => (file.id === id ? { ...file, state } : file)))
 
   async function add(file: File): Promise<void> {
-    const { keepFile, sendFile, forgetFile } = await device()
+    const { keepFile, sendFile, takeBackFile } = await device()
     const kept = await keepFile(file)
     if ('fault' in kept) return setFault(kept.fault)
     const { id, name } = kept
@@ -43,7 +56,7 @@ export function useFiles(first: Answer | undefined) {
     if (sent === 'here' && !kept.on) setFiles((all) => [...all, { id, name, state: 'here' }])
     else if (sent === 'here') setState(id, 'here')
     else if (sent !== 'later') {
-      await forgetFile(id)
+      await takeBackFile(undefined, request, id)
       leaveOut(id)
       setFault(sent)
     } else if (!kept.on) setFault('no-room')

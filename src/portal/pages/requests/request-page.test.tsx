@@ -6,6 +6,7 @@ import { Language } from '#contract/language.ts'
 import { RequestStage } from '#contract/request-steps.ts'
 import { account, receipt, stubServer, whole } from '../../../../tests/asking.tsx'
 import { draw } from '../../../../tests/draw.tsx'
+import { problemReply } from '../../../../tests/problem-reply.ts'
 import RequestPage from './request-page.tsx'
 
 const store = openMemoryStore()
@@ -91,10 +92,8 @@ describe('saved on this device and no more', () => {
   })
 
   test('signed out meanwhile, it asks to sign in again, and says that nothing is lost', async () => {
-    const problem = JSON.stringify({ type: '/problems/signed-out', title: '', status: 401 })
-    const headers = { 'content-type': 'application/problem+json' }
     const outbox = await enqueue()
-    vi.stubGlobal('fetch', async () => new Response(problem, { status: 401, headers }))
+    vi.stubGlobal('fetch', async () => problemReply('signed-out'))
     await outbox.drain()
     const { said, container } = open(null)
     await waitFor(() => expect(said()).toContain('Nothing is lost.'))

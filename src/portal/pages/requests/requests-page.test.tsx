@@ -3,8 +3,12 @@ import { useLocation } from 'react-router'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openMemoryStore } from '#client/memory-store.ts'
 import { Language } from '#contract/language.ts'
+import type { ProblemKind } from '#contract/problem.ts'
+import { fileAnswer } from '#contract/request-files.ts'
 import { account, receipt, stubServer, Where, whole } from '../../../../tests/asking.tsx'
 import { draw } from '../../../../tests/draw.tsx'
+import { pdf } from '../../../../tests/files.ts'
+import { problemReply } from '../../../../tests/problem-reply.ts'
 import { SignalBand } from '../../components/signal-band.tsx'
 import RequestsPage from './requests-page.tsx'
 
@@ -135,15 +139,33 @@ describe('what waits on this device', () => {
 
 test('other words than those that were received are not let go of', async () => {
   const id = await enqueue({ ...whole, words: 'Words that came later' })
-  const problem = JSON.stringify({ type: '/problems/other-words', title: '', status: 409 })
-  const headers = { 'content-type': 'application/problem+json' }
-  vi.stubGlobal('fetch', async () => new Response(problem, { status: 409, headers }))
+  vi.stubGlobal('fetch', async () => problemReply('other-words'))
   await (await device()).outbox.drain()
   const { said } = open([{ ...request('NEWE-R222'), id }])
   await waitFor(() => expect(said()).toContain('Send as a new request'))
   await (await device()).dropShown([id])
   expect(said()).toContain('Words that came later')
   expect(store.content.outbox.size).toBe(1)
+})
+
+test.each<[ProblemKind, string]>([
+  ['unsafe-file', 'We cannot take the file “A bill.pdf”.'],
+  ['not-a-file', 'We cannot take the file “A bill.pdf”.'],
+  ['too-many-files', 'An answer cannot be taken as it is.'],
+])('of a file that comes to be refused as %s is said what can be mended', async (kind, words) => {
+  const { keepFile } = await import('../../device-files.ts')
+  const file = await keepFile(new File([new Uint8Array(pdf())], 'A bill.pdf'))
+  if ('fault' in file) throw new Error(file.fault)
+  await enqueue({ ...whole, files: [fileAnswer(file)] })
+  vi.stubGlobal('fetch', async () => problemReply(kind))
+  await (await device()).outbox.drain()
+  const { said, press } = open([])
+  await waitFor(() => expect(said()).toContain(words))
+  expect(store.content.files.size).toBe(1)
+  await press('Put it right')
+  expect(await (await device()).listItems()).toMatchObject([
+    { state: 'needs-attention', answers: { files: [fileAnswer(file)] } },
+  ])
 })
 
 test('without signal nobody claims to know what the council has', async () => {

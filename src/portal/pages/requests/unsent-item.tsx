@@ -54,7 +54,7 @@ export function UnsentItem({ item }: { item: OutboxItem }) {
         {words?.name ?? item.journey}
       </h3>
       <p className="small quiet">{t('device.written', { moment: write.moment(item.savedAt) })}</p>
-      <Lines>{t(`device.why.${why}`)}</Lines>
+      <Lines>{t(`device.why.${why}`, { file: item.file })}</Lines>
       <details className="fold">
         <summary>
           {t('device.wrote')} <Icon name="chevron-down" />

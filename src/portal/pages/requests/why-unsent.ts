@@ -7,6 +7,7 @@ type Why =
   | 'other-words'
   | 'other-version'
   | 'refused'
+  | 'file-refused'
   | 'not-allowed'
   | 'taken-back'
 type Way = 'sendNow' | 'signIn' | 'change' | 'mend' | 'sendAsNew'
@@ -19,6 +20,7 @@ const ways: Record<Why, Way[]> = {
   'other-words': ['sendAsNew'],
   'other-version': ['mend'],
   refused: ['mend'],
+  'file-refused': ['mend'],
   'not-allowed': [],
   'taken-back': ['mend'],
 }

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addressOfStep } from '#contract/journeys/addresses.ts'
 import { complaint } from '#contract/journeys/complaint.ts'
-import { photo, whereTaken } from '../files.ts'
-import { devices, signIn, unlock, untilSettled } from './device.ts'
+import { pdf, photo, whereTaken } from '../files.ts'
+import { devices, signIn, unlock, untilKept, untilSettled } from './device.ts'
 import { pin, reopenOffline, said } from './own-phone.ts'
 import { findInProfile } from './profile-bytes.ts'
 
@@ -97,6 +97,33 @@ test('a picture that is chosen without signal outlives the phone being off, is s
   )
   expect(left).toBe(0)
 }, 180_000)
+
+test('a locked PDF that was chosen without signal is named once it is refused, and what was written goes without it', async () => {
+  const device = await phones.newDevice()
+  const page = await device.page()
+  const context = page.context()
+  await signIn(page, phones.origin(), 'jordan')
+  await page.goto(`${phones.origin()}/ask/complaint`)
+  await untilKept(page)
+  await toFiles(page)
+  await context.setOffline(true)
+  await choose(page, 'My bill.pdf', pdf('/Encrypt 4 0 R'))
+  await page.getByText('Saved on this device').first().waitFor()
+  await toTheEnd(page)
+  await page.getByRole('button', { name: /^Send to/ }).click()
+  await page.getByRole('heading', { name: 'Saved on this device. We have not received it yet.' }).waitFor()
+  phones.expect(/422/)
+  await context.setOffline(false)
+  await page.goto(`${phones.origin()}/requests`)
+  await page.getByText('We cannot take the file “My bill.pdf”.').waitFor()
+  await page.getByRole('button', { name: 'Put it right' }).click()
+  await page.locator('main a[href^="/ask/complaint/files"]').click()
+  await page.locator('label', { hasText: 'My bill.pdf' }).click()
+  await page.locator('main form button[type=submit]').click()
+  await page.getByRole('button', { name: /^Send to/ }).click()
+  await page.locator('.reference').waitFor()
+  expect(await page.locator('main').textContent()).not.toContain('My bill.pdf')
+}, 120_000)
 
 test('with signal a picture is sent as soon as it is chosen, and is there when the form is opened again', async () => {
   const device = await phones.newDevice()

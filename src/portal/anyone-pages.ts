@@ -4,7 +4,7 @@ import { page } from './page.ts'
 export const anyonePages = {
   anyone: page('/without-account', {
     needs: 'public',
-    words: ['anyone', 'ask', 'journeys/*', 'anyone-instead'],
+    words: ['anyone', 'ask', 'journeys/* in a list', 'anyone-instead'],
     styles: ['ask'],
     saysMore: true,
     withoutSignal: true,
@@ -13,7 +13,7 @@ export const anyonePages = {
   // Before the journeys: none may have this name.
   'anyone-follow': page('/without-account/follow', {
     needs: 'public',
-    words: ['anyone', 'requests', 'ask', 'journeys/*', 'anyone-instead'],
+    words: ['anyone', 'requests', 'ask', 'journeys/* in a list', 'anyone-instead'],
     styles: ['form', 'ask'],
     saysMore: true,
     withoutSignal: true,

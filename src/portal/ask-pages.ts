@@ -12,7 +12,7 @@ const earlier: Read = { name: 'getServiceRequest', params: { person: 'me', reque
 export const askPages = {
   ask: page('/ask', {
     needs: 'ask',
-    words: ['ask', 'journeys/*'],
+    words: ['ask', 'journeys/* in a list'],
     view: 'ask/ask-page',
   }),
   // Before the journeys: none may have this name.

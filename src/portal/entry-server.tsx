@@ -20,7 +20,7 @@ import { createQueryClient } from './query.ts'
 import type { PageState } from './state.ts'
 import { titleOf } from './title.ts'
 import { noteUsedWords } from './used-words.ts'
-import type { Namespace, Words } from './words.ts'
+import type { JourneyWords, Namespace, Words } from './words.ts'
 
 const files = import.meta.glob<object>('/locales/*/**/*.json', { eager: true, import: 'default' })
 
@@ -34,10 +34,20 @@ function namespacesAt(id: PageId, address: string): Namespace[] {
   const { path, words }: Page = pages[id]
   const journey = matchPath(path, address.split('?')[0] ?? '')?.params.journey
   return words.flatMap((name) => {
-    if (name === 'journeys/*') return journeyWords
+    if (name === 'journeys/*' || name === 'journeys/* in a list') return journeyWords
     return name === 'journeys/:journey' ? journeyWords.filter((one) => one === `journeys/${journey}`) : name
   })
 }
+/** What a list says of a journey. Its questions are five times as long, and come with all words. */
+const inList = ({ name, start: { time } }: JourneyWords) => ({ name, start: { time } })
+
+/** The words that a page is drawn with. */
+function wordsAt(id: PageId, language: Language, namespaces: Namespace[]): Words {
+  const words = wordsFor(language, ['common', ...namespaces])
+  if (!(pages[id] as Page).words.includes('journeys/* in a list')) return words
+  return { ...words, ...Object.fromEntries(journeyWords.map((name) => [name, inList(words[name] as JourneyWords)])) }
+}
+
 const everyNamespace = [...new Set((Object.keys(pages) as PageId[]).flatMap((id) => namespacesAt(id, '')))]
 
 /** Whoever has no plan reads why in place of each page about one; beside a plan those words weigh nothing. */
@@ -77,7 +87,7 @@ export function createPortal(assets: Assets) {
         ...input,
         reads,
         page: id,
-        words: wordsFor(input.language, ['common', ...withStanding]),
+        words: wordsAt(id, input.language, withStanding),
       }
       const i18n = createI18n(state.language, state.words)
       const usedWords = noteUsedWords(i18n, state.words)

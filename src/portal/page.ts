@@ -10,8 +10,8 @@ import type { Namespace } from './words.ts'
  */
 export type Read = { name: EndpointName; params: Record<string, string> }
 
-/** A file of words; or those of the journey that the path names; or those of every journey. */
-export type PageWords = Namespace | 'journeys/:journey' | 'journeys/*'
+/** A file of words; or those of the journey that the path names; or those of every journey, whole or as a list names them. */
+export type PageWords = Namespace | 'journeys/:journey' | 'journeys/*' | 'journeys/* in a list'
 
 export type Page = {
   path: string

@@ -63,14 +63,26 @@ export function readyView(id: PageId, address: string, around: Surroundings): Co
   return read && allWordsAreHere && allStylesAreHere() ? views.get(id) : undefined
 }
 
+/**
+ * The browser goes there itself, and what is open stays until then. Without signal, and with no worker yet that could answer
+ * in its place, it would show a page of its own: then we go once there is signal, if somebody still wants to.
+ */
+async function leaveFor(address: string): Promise<never> {
+  if (!navigator.onLine && !navigator.serviceWorker?.controller)
+    await new Promise((there) => window.addEventListener('online', there, { once: true }))
+  const { pathname, search } = window.location
+  if (pathname + search !== address) throw new Error('somebody went elsewhere meanwhile')
+  window.location.assign(address)
+  return new Promise(() => {})
+}
+
 async function loadStandIn(error: unknown, address: string): Promise<ComponentType> {
   try {
     const { pageAfter } = await import('./read.ts')
     return await loadView(pageAfter(error, address))
   } catch {
-    // Not even the page that says so could be fetched: the browser goes there itself, and what is open stays until then.
-    window.location.assign(address)
-    return new Promise(() => {})
+    // Not even the page that says so could be fetched.
+    return leaveFor(address)
   }
 }
 
@@ -94,6 +106,7 @@ export function prepare(id: PageId, address: string, around: Surroundings): Prom
   const promise = load(id, address, around)
   prepared.set(key, promise)
   // Once it has been drawn it is asked for no more; a later move to the same address looks afresh.
-  promise.finally(() => setTimeout(() => prepared.delete(key), 1000))
+  const forget = () => setTimeout(() => prepared.delete(key), 1000)
+  promise.then(forget, forget)
   return promise
 }

@@ -35,10 +35,11 @@ export function pageAfter(error: unknown, address: string): PageId {
     signal({ offline: true })
     return 'offline'
   }
-  const status = error instanceof ProblemError ? error.status : 0
-  // The server knows best where to send someone who is signed out: back here afterwards. And where a file could not be
-  // fetched, the browser itself finds the newest page, or the one for no signal.
-  if (status === 401 || !(error instanceof ProblemError)) window.location.assign(address)
+  // Where a file could not be fetched, the browser itself finds the newest page, or the one for no signal.
+  if (!(error instanceof ProblemError)) throw error
+  const { status } = error
+  // The server knows best where to send someone who is signed out: back here afterwards.
+  if (status === 401) window.location.assign(address)
   // What an address names and cannot be is not there either.
   return status === 404 || status === 422 ? 'not-found' : 'problem'
 }

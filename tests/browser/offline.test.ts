@@ -51,6 +51,38 @@ test('someone signed in on a shared device reads whom to ring, and nothing of th
   expect(await page.content()).not.toMatch(/Doreen|Washing, dressing/)
 })
 
+test('before anything is kept for a time without signal, a page stays until there is some, and then leads on', async () => {
+  const device = await newDevice()
+  await device.context().addInitScript(() => {
+    navigator.serviceWorker.register = () => new Promise(() => {})
+  })
+  const page = await device.page()
+  const arrive = () => page.getByRole('heading', { name: 'Accessibility', level: 1 }).waitFor()
+  const lead = () => page.locator('a[href="/accessibility"]').click()
+  async function leadWithoutSignal(): Promise<void> {
+    await page.goto(`${origin()}/contacts`)
+    await page.waitForLoadState('networkidle')
+    await device.context().setOffline(true)
+    await lead()
+    await page.getByText('You have no signal.').waitFor()
+    // Time enough for the browser to have shown its own page.
+    await page.waitForTimeout(1000)
+    await expectContacts(page, '01642 771500')
+  }
+  await leadWithoutSignal()
+  await device.context().setOffline(false)
+  await arrive()
+
+  // Whoever went back meanwhile is not sent away, and can go there again.
+  await leadWithoutSignal()
+  await page.goBack()
+  await device.context().setOffline(false)
+  await page.waitForTimeout(1500)
+  expect(new URL(page.url()).pathname).toBe('/contacts')
+  await lead()
+  await arrive()
+})
+
 test('a page that is open without signal still leads to whom to ring, and says that there is no signal', async () => {
   const device = await newDevice()
   const page = await device.page()

@@ -10,6 +10,7 @@ import type { Plan } from '#contract/plan.ts'
 import { setClock } from '#portal/clock.ts'
 import { loadSymbols } from '#portal/components/symbol.tsx'
 import { createI18n } from '#portal/i18n.ts'
+import { listWords } from '#portal/list-words.ts'
 import { type PageId, pages } from '#portal/pages.ts'
 import { createQueryClient } from '#portal/query.ts'
 import { type PageState, StateProvider } from '#portal/state.ts'
@@ -74,7 +75,7 @@ export function draw(View: ComponentType, given: Given = {}) {
       },
       ...(given.reads ?? []),
     ],
-    words: wordsOf(language, page),
+    words: listWords(page, wordsOf(language, page)),
     ...(asked && { asked }),
   }
   setClock(state)

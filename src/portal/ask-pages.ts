@@ -52,7 +52,7 @@ export const askPages = {
   requests: page('/requests', {
     needs: 'ask',
     reads: [requests],
-    words: ['requests', 'ask', 'journeys/*', 'asked-often'],
+    words: ['requests', 'ask', 'journeys/* in a list'],
     styles: ['ask'],
     saysMore: true,
     view: 'requests/requests-page',

@@ -13,6 +13,7 @@ import { type Assets, headTags, scriptsOf } from './assets.ts'
 import { loadSymbols } from './components/symbol.tsx'
 import { createI18n } from './i18n.ts'
 import { allStyles, stylesOf } from './inline-styles.ts'
+import { listWords } from './list-words.ts'
 import { loadView } from './load-page.ts'
 import type { Page } from './page.ts'
 import { isShell, type PageId, pages } from './pages.ts'
@@ -20,7 +21,7 @@ import { createQueryClient } from './query.ts'
 import type { PageState } from './state.ts'
 import { titleOf } from './title.ts'
 import { noteUsedWords } from './used-words.ts'
-import type { JourneyWords, Namespace, Words } from './words.ts'
+import type { Namespace, Words } from './words.ts'
 
 const files = import.meta.glob<object>('/locales/*/**/*.json', { eager: true, import: 'default' })
 
@@ -38,16 +39,6 @@ function namespacesAt(id: PageId, address: string): Namespace[] {
     return name === 'journeys/:journey' ? journeyWords.filter((one) => one === `journeys/${journey}`) : name
   })
 }
-/** What a list says of a journey. Its questions are five times as long, and come with all words. */
-const inList = ({ name, start: { time } }: JourneyWords) => ({ name, start: { time } })
-
-/** The words that a page is drawn with. */
-function wordsAt(id: PageId, language: Language, namespaces: Namespace[]): Words {
-  const words = wordsFor(language, ['common', ...namespaces])
-  if (!(pages[id] as Page).words.includes('journeys/* in a list')) return words
-  return { ...words, ...Object.fromEntries(journeyWords.map((name) => [name, inList(words[name] as JourneyWords)])) }
-}
-
 const everyNamespace = [...new Set((Object.keys(pages) as PageId[]).flatMap((id) => namespacesAt(id, '')))]
 
 /** Whoever has no plan reads why in place of each page about one; beside a plan those words weigh nothing. */
@@ -87,7 +78,7 @@ export function createPortal(assets: Assets) {
         ...input,
         reads,
         page: id,
-        words: wordsAt(id, input.language, withStanding),
+        words: listWords(id, wordsFor(input.language, ['common', ...withStanding])),
       }
       const i18n = createI18n(state.language, state.words)
       const usedWords = noteUsedWords(i18n, state.words)

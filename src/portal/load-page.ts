@@ -47,6 +47,7 @@ export const haveAllWords = (): void => {
 }
 /** Fetches all words of the language, once. */
 export function loadAllWords({ language, i18n }: Pick<Surroundings, 'language' | 'i18n'>): Promise<void> {
+  if (allWordsAreHere) return Promise.resolve()
   words ??= import('./all-words.ts').then(async ({ loadWords }) => {
     for (const [namespace, text] of Object.entries(await loadWords(language)))
       i18n.addResourceBundle(language, namespace, text)
@@ -90,8 +91,7 @@ async function loadStandIn(error: unknown, address: string): Promise<ComponentTy
 async function load(id: PageId, address: string, around: Surroundings): Promise<ComponentType> {
   const reads = readsAt(id, address).map(({ name, params }) => around.queries.ensureQueryData(query(name, params)))
   try {
-    const words = allWordsAreHere || loadAllWords(around)
-    const [view] = await Promise.all([loadView(id), words, loadAllStyles(), ...reads])
+    const [view] = await Promise.all([loadView(id), loadAllWords(around), loadAllStyles(), ...reads])
     return view
   } catch (error) {
     return loadStandIn(error, address)

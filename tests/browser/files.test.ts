@@ -116,6 +116,8 @@ test('a locked PDF that was chosen without signal is named once it is refused, a
   await context.setOffline(false)
   await page.goto(`${phones.origin()}/requests`)
   await page.getByText('We cannot take the file “My bill.pdf”.').waitFor()
+  // The page came without the questions of journeys: they are there before what waits is shown.
+  expect(await page.locator('main').textContent()).toContain('In your own words')
   await page.getByRole('button', { name: 'Put it right' }).click()
   await page.locator('main a[href^="/ask/complaint/files"]').click()
   await page.locator('label', { hasText: 'My bill.pdf' }).click()

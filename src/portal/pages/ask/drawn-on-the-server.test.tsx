@@ -4,6 +4,7 @@ import { Language } from '#contract/language.ts'
 import { doreenVersion5 } from '#mocks/people/doreen/version-5.ts'
 import { draftOf, needsOf, whole } from '../../../../tests/asking.tsx'
 import { drawnPortal } from '../../../../tests/drawn-portal.ts'
+import type { PageState } from '../../state.ts'
 
 const council = findCouncil('redcar-cleveland')
 const now = '2026-11-22T10:15:00.000Z'
@@ -14,7 +15,9 @@ const plan = {
   reply: { person, plan: doreenVersion5, receivedAt: now, asOf: now },
 }
 
-async function draw(url: string, asked?: object, language: Language = 'en') {
+const reads = [draftOf(whole), plan, needsOf()]
+
+async function draw(url: string, asked?: object, language: Language = 'en', read: PageState['reads'] = reads) {
   if (!council) throw new Error('the council is gone')
   const { id: page = '' } = drawnPortal.findPage(url) ?? {}
   const input = { url, page, council, language, largeText: false, shut: '', session: null, formToken: 'a token' }
@@ -22,7 +25,7 @@ async function draw(url: string, asked?: object, language: Language = 'en') {
     ...input,
     sample: true,
     now,
-    reads: [draftOf(whole), plan, needsOf()],
+    reads: read,
     ...(asked && { asked: asked as never }),
   })
   const drawn = new DOMParser().parseFromString(html, 'text/html')
@@ -62,6 +65,17 @@ test.each(Language.options)('in %s it brings along what is said once something i
   const { state } = await draw('/ask/plan-review/why', undefined, language)
   expect(state.words['journeys/plan-review'].steps.why.fields.grounds.faults.required).toEqual(expect.any(String))
   expect(state.words['asked-often'].meeting.title).toEqual(expect.any(String))
+})
+
+const nothingAsked = { name: 'listServiceRequests' as const, params: { person: 'me' }, reply: { requests: [] } }
+test.each([
+  ['/ask', []],
+  ['/requests', [nothingAsked]],
+  ['/without-account', []],
+])('%s names journeys, and brings none of their questions', async (url, read) => {
+  const { state } = await draw(url, undefined, 'en', read)
+  const named = { name: expect.any(String), start: { time: expect.any(String) } }
+  expect(state.words['journeys/plan-review']).toEqual(named)
 })
 
 test('without a script nothing is promised that only a script does', async () => {
